@@ -1,0 +1,43 @@
+import { defineConfig } from 'vitest/config';
+
+const shared = {
+  testTimeout: 20_000,
+  env: { FORCE_COLOR: '0', NO_COLOR: '1', LC_ALL: 'C.UTF-8', MDRILL_LANG: 'en' },
+};
+
+// The pure rooms run twice, on the two sides of the date line: no result may depend on the machine's zone.
+const pureRooms = ['test/{markdown,cards,identity,memory,drill,check,report,i18n}/**/*.test.{ts,tsx}'];
+
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  test: {
+    projects: [
+      { test: { ...shared, name: 'auckland', include: pureRooms, env: { ...shared.env, TZ: 'Pacific/Auckland' } } },
+      {
+        test: {
+          ...shared,
+          name: 'los-angeles',
+          include: ['test/{memory,drill,report}/**/*.test.ts'],
+          env: { ...shared.env, TZ: 'America/Los_Angeles' },
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'edges',
+          include: ['test/{store,ui,commands}/**/*.test.{ts,tsx}', 'test/*.test.ts'],
+          env: { ...shared.env, TZ: 'Asia/Shanghai' },
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'package',
+          include: ['test/package/**/*.test.ts'],
+          testTimeout: 120_000,
+          env: { ...shared.env, TZ: 'Asia/Shanghai' },
+        },
+      },
+    ],
+  },
+});

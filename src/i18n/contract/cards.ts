@@ -1,0 +1,4 @@
+/** What the room `cards` says to people. */
+export interface CardsMessages {
+  readonly room: 'cards';
+}

@@ -1,0 +1,4 @@
+/** What the room `drill` says to people. */
+export interface DrillMessages {
+  readonly room: 'drill';
+}

@@ -1,0 +1,4 @@
+/** What the room `memory` says to people. */
+export interface MemoryMessages {
+  readonly room: 'memory';
+}

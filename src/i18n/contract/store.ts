@@ -1,0 +1,4 @@
+/** What the room `store` says to people. */
+export interface StoreMessages {
+  readonly room: 'store';
+}

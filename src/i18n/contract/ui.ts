@@ -1,0 +1,4 @@
+/** What the room `ui` says to people. */
+export interface UiMessages {
+  readonly room: 'ui';
+}

@@ -1,0 +1,10 @@
+import type { Messages } from '../messages.ts';
+import { cards } from './cards.ts';
+import { check } from './check.ts';
+import { commands } from './commands.ts';
+import { drill } from './drill.ts';
+import { memory } from './memory.ts';
+import { store } from './store.ts';
+import { ui } from './ui.ts';
+
+export const en: Messages = { language: 'en', cards, check, commands, drill, memory, store, ui };

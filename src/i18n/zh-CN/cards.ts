@@ -1,0 +1,5 @@
+import type { CardsMessages } from '../contract/cards.ts';
+
+export const cards: CardsMessages = {
+  room: 'cards',
+};

@@ -1,0 +1,5 @@
+import type { CommandsMessages } from '../contract/commands.ts';
+
+export const commands: CommandsMessages = {
+  room: 'commands',
+};

@@ -1,0 +1,5 @@
+import type { DrillMessages } from '../contract/drill.ts';
+
+export const drill: DrillMessages = {
+  room: 'drill',
+};

@@ -1,0 +1,5 @@
+import type { MemoryMessages } from '../contract/memory.ts';
+
+export const memory: MemoryMessages = {
+  room: 'memory',
+};

@@ -1,0 +1,5 @@
+import type { StoreMessages } from '../contract/store.ts';
+
+export const store: StoreMessages = {
+  room: 'store',
+};

@@ -1,0 +1,5 @@
+import type { UiMessages } from '../contract/ui.ts';
+
+export const ui: UiMessages = {
+  room: 'ui',
+};
