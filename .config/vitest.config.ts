@@ -11,6 +11,9 @@ const pureRooms = ['test/{markdown,cards,identity,memory,drill,check,report,i18n
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
+    reporters: process.env['CI']
+      ? ['default', ['json', { outputFile: 'node_modules/.cache/test-report.json' }]]
+      : ['default'],
     projects: [
       { test: { ...shared, name: 'auckland', include: pureRooms, env: { ...shared.env, TZ: 'Pacific/Auckland' } } },
       {
