@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const shared = {
@@ -9,7 +10,7 @@ const shared = {
 const pureRooms = ['test/{markdown,cards,identity,memory,drill,check,report,i18n}/**/*.test.{ts,tsx}'];
 
 export default defineConfig({
-  root: new URL('..', import.meta.url).pathname,
+  root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     reporters: process.env['CI']
       ? ['default', ['json', { outputFile: 'node_modules/.cache/test-report.json' }]]

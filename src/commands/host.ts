@@ -1,0 +1,59 @@
+import { randomBytes } from 'node:crypto';
+import type { Messages } from '../i18n/messages.ts';
+import type { Clock } from '../memory/clock.ts';
+import { logicalClock, parseInstant, systemClock } from './clock.ts';
+import type { CommandContext, Invocation, TextSink } from './context.ts';
+import { ExpectedStop } from './exit.ts';
+
+/** The part of `process` a command line needs. */
+export interface Host {
+  readonly argv: readonly string[];
+  readonly env: NodeJS.ProcessEnv;
+  cwd(): string;
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
+}
+
+/** Turns the process and the common options into what commands are given. A bad `--now` is wrong usage. */
+export function openContext(
+  host: Host,
+  packageDirectory: string,
+  invocation: Invocation,
+  messages: Messages,
+): CommandContext {
+  const terminal = host.stdin.isTTY === true && host.stdout.isTTY === true && host.env['TERM'] !== 'dumb';
+  return {
+    stdout: sink(host.stdout),
+    stderr: sink(host.stderr),
+    stdin: host.stdin,
+    env: host.env,
+    cwd: host.cwd(),
+    messages,
+    clock: chooseClock(invocation.text('now'), host.env, messages),
+    seed: invocation.text('seed') ?? randomBytes(6).toString('hex'),
+    interactive: terminal && !invocation.flag('plain') && !invocation.flag('json'),
+    color: wantsColor(host.env, host.stdout.isTTY === true && !invocation.flag('plain')),
+    packageDirectory,
+  };
+}
+
+function chooseClock(now: string | undefined, env: NodeJS.ProcessEnv, messages: Messages): Clock {
+  const machine = systemClock(env);
+  if (now === undefined) return machine;
+  const start = parseInstant(now);
+  if (start === undefined) throw new ExpectedStop(messages.commands.usage.notAnInstant(now));
+  return logicalClock(start, machine);
+}
+
+/** `NO_COLOR` and `FORCE_COLOR` win over the terminal, in this order. */
+function wantsColor(env: NodeJS.ProcessEnv, terminal: boolean): boolean {
+  if ((env['NO_COLOR'] ?? '') !== '') return false;
+  const forced = env['FORCE_COLOR'];
+  if (forced !== undefined && forced !== '') return forced !== '0' && forced !== 'false';
+  return terminal && env['TERM'] !== 'dumb';
+}
+
+function sink(stream: NodeJS.WriteStream): TextSink {
+  return { write: (text) => void stream.write(text), isTerminal: stream.isTTY === true };
+}

@@ -1,0 +1,100 @@
+import { distance } from 'fastest-levenshtein';
+import type { CommandsMessages } from '../i18n/contract/commands.ts';
+import type { CommandContext, Invocation } from './context.ts';
+import type { ExitCode } from './exit.ts';
+
+export type OptionName = keyof CommandsMessages['options'];
+export type Verb = keyof CommandsMessages['verbs'];
+
+/** How an option is written and what kind of value it takes. */
+export interface OptionSpec {
+  readonly flags: string;
+  readonly value: 'flag' | 'negated' | 'text' | 'count' | 'list';
+  readonly choices?: readonly string[];
+}
+
+/** Every option of every verb; a name means the same wherever it appears. */
+export const OPTIONS: Readonly<Record<OptionName, OptionSpec>> = {
+  lang: { flags: '--lang <language>', value: 'text', choices: ['en', 'zh-CN'] },
+  now: { flags: '--now <instant>', value: 'text' },
+  seed: { flags: '--seed <text>', value: 'text' },
+  plain: { flags: '--plain', value: 'flag' },
+  json: { flags: '--json', value: 'flag' },
+  topics: { flags: '--no-topics', value: 'negated' },
+  new: { flags: '--new <n>', value: 'count' },
+  reviews: { flags: '--reviews <n>', value: 'count' },
+  tag: { flags: '--tag <tag>', value: 'list' },
+  count: { flags: '-n, --count <n>', value: 'count' },
+  pass: { flags: '--pass <percent>', value: 'count' },
+  memory: { flags: '--memory', value: 'flag' },
+  out: { flags: '-o, --out <directory>', value: 'text' },
+  check: { flags: '--check', value: 'flag' },
+  force: { flags: '--force', value: 'flag' },
+};
+
+/** What a verb accepts, and the module that does it, read from disk only when it is called. */
+export interface VerbSpec {
+  /** Operands as the usage line shows them; empty for none. */
+  readonly operands: string;
+  readonly options: readonly OptionName[];
+  readonly load: () => Promise<(context: CommandContext, invocation: Invocation) => Promise<ExitCode>>;
+}
+
+/** Options every verb has. */
+export const COMMON_OPTIONS: readonly OptionName[] = ['lang', 'now', 'seed', 'plain'];
+
+export const VERBS: Readonly<Record<Verb, VerbSpec>> = {
+  drill: {
+    operands: '[path...]',
+    options: ['new', 'reviews', 'tag', 'topics', 'json'],
+    load: async () => (await import('./drill.ts')).drill,
+  },
+  quiz: {
+    operands: '<path...>',
+    options: ['count', 'pass', 'tag', 'topics', 'json'],
+    load: async () => (await import('./quiz.ts')).quiz,
+  },
+  check: {
+    operands: '<path...>',
+    options: ['json'],
+    load: async () => (await import('./check.ts')).check,
+  },
+  list: {
+    operands: '[path...]',
+    options: ['memory', 'topics', 'json'],
+    load: async () => (await import('./list.ts')).list,
+  },
+  build: {
+    operands: '<path...>',
+    options: ['out', 'check', 'force'],
+    load: async () => (await import('./build.ts')).build,
+  },
+  config: {
+    operands: '[key] [value]',
+    options: ['json'],
+    load: async () => (await import('./config.ts')).config,
+  },
+};
+
+/** Whether a word is one of the verbs. */
+export function isVerb(word: string): word is Verb {
+  return Object.hasOwn(VERBS, word);
+}
+
+/** Flags that are followed by a value, short and long, of all verbs. */
+export const VALUED_FLAGS: ReadonlySet<string> = new Set(
+  Object.values(OPTIONS)
+    .filter((option) => option.flags.includes('<'))
+    .flatMap((option) => option.flags.replace(/ <.*/, '').split(', ')),
+);
+
+/** The verb a mistyped word was probably meant to be; undefined when nothing is near. */
+export function suggestVerb(word: string): Verb | undefined {
+  const [nearest] = Object.keys(VERBS)
+    .filter(isVerb)
+    .map((verb) => ({ verb, steps: distance(word.toLowerCase(), verb) }))
+    .sort((a, b) => a.steps - b.steps);
+  return nearest !== undefined && nearest.steps <= Math.max(1, Math.floor(nearest.verb.length / 3))
+    ? nearest.verb
+    : undefined;
+}
