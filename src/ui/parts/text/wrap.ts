@@ -68,7 +68,8 @@ function breakParagraph(text: string, offset: number, width: number): readonly R
   const { units, starts } = paragraphOf(text);
   const at = (index: number): number => offset + (starts[index] ?? text.length);
   const lines: Range[] = [];
-  let start = 0;
+  // Spaces at the very beginning are an indentation; after a line end they are left over from the notes.
+  let start = offset === 0 ? 0 : skipSpaces(units, 0);
   do {
     const end = endOfLine(units, start, width);
     lines.push({ start: at(start), end: at(trimSpaces(units, start, end)) });
