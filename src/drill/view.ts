@@ -1,6 +1,6 @@
 import type { Card } from '../cards/card.ts';
 import type { CardId } from '../identity/card-id.ts';
-import type { EventId, NextStep } from '../memory/event.ts';
+import type { EventId, KeyPointTally, NextStep } from '../memory/event.ts';
 import type { Grade } from '../memory/grade.ts';
 import type { Phase } from '../memory/memory.ts';
 
@@ -8,7 +8,7 @@ import type { Phase } from '../memory/memory.ts';
 export interface GradePreview {
   readonly grade: Grade;
   readonly next: NextStep;
-  /** From now until the card is due again, ms. */
+  /** From now until the card is due again, ms; on the day level, whole days of 24 hours. */
   readonly wait: number;
 }
 
@@ -27,7 +27,7 @@ export interface GradedCard {
   readonly grade: Grade;
   readonly event: EventId;
   readonly next: NextStep;
-  /** Thinking time, ms. */
+  /** From the front to the grade, ms. */
   readonly duration: number;
 }
 
@@ -85,11 +85,18 @@ export interface FinishedView {
 /** Everything a screen or the line protocol needs to show a session: derived, never stored. */
 export type SessionView = AskingView | FinishedView;
 
+/** What a person said besides the grade; kept with the review. */
+export interface AnswerDetails {
+  /** How sure the person was before the reveal, 0 to 1. */
+  readonly confidence?: number;
+  readonly keyPoints?: KeyPointTally;
+}
+
 /** A running session behind which journal and clock are hidden. Each verb returns after what it did is on disk. */
 export interface SessionDriver {
   view(): SessionView;
   reveal(): void;
-  grade(grade: Grade): void;
+  grade(grade: Grade, details?: AnswerDetails): void;
   undo(): void;
   skip(): void;
   quit(): void;

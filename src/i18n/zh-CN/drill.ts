@@ -1,5 +1,59 @@
 import type { DrillMessages } from '../contract/drill.ts';
+import { type IntervalUnit, roundInterval } from '../interval.ts';
+
+const UNITS: Readonly<Record<IntervalUnit, string>> = {
+  year: '年',
+  month: '个月',
+  day: '天',
+  hour: '小时',
+  minute: '分钟',
+  second: '秒',
+};
 
 export const drill: DrillMessages = {
-  room: 'drill',
+  grades: { again: '重来', hard: '困难', good: '良好', easy: '简单' },
+  interval: (milliseconds) => {
+    const { count, unit } = roundInterval(milliseconds);
+    return `${count} ${UNITS[unit]}`;
+  },
+  counter: (position, total) => `${position}/${total}`,
+  summary: {
+    graded: (graded, recalled) => `评分 ${graded} 次，答出 ${recalled} 次（${percent(recalled, graded)}）`,
+    nothing: '这次没有评分。',
+    elapsed: (text) => `用时：${text}`,
+    nextDue: (instant) => `下一张到期：${instant}`,
+    missed: '还要再看：',
+    reasons: {
+      done: '完成：目前没有要复习的卡片了。',
+      later: '暂时完成：正在学习的卡片今天晚些时候再来。',
+      quit: '已退出。评过的分都已保存。',
+      empty: '没有到期的卡片。',
+    },
+  },
+  trouble: {
+    notSaved: (detail) => `评分没有保存：${detail}。卡片还在这里，排除原因后请重新评分。`,
+    nothingToUndo: '没有可以撤销的操作。',
+    alreadySkipped: '这张卡片已经跳过一次：请评分，或退出。',
+  },
+  lineMode: {
+    frontPrompt: '回车：看答案 · u：撤销 · s：跳过 · q：退出',
+    backPrompt: (choices) =>
+      `${choices.map(({ key, grade, wait }) => `${key} ${grade}（${wait}）`).join(' · ')} · u：撤销 · s：跳过 · q：退出`,
+    noAnswer: '（笔记里没有答案：请说出你的回答，再自己评分。）',
+    contrast: '普通回答：',
+    rubric: '对照要点：',
+    followUps: '追问：',
+    graded: (grade, due) => `${grade}，下次 ${due}`,
+    undone: '已撤销。',
+    skipped: '已跳过：最后再问。',
+    errors: {
+      gradeBeforeReveal: '评分前请先看答案：按回车。',
+      emptyAfterReveal: '答案已经显示：请输入 1 到 4 评分。',
+      unknownCommand: (text) => `不认识的命令：“${text}”。`,
+    },
+  },
 };
+
+function percent(part: number, whole: number): string {
+  return `${whole === 0 ? 0 : Math.round((part / whole) * 100)}%`;
+}
