@@ -1,0 +1,86 @@
+import { flatten } from '../flatten.ts';
+
+const EMOJI = /[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}\ufe0f\u200d\u20e3]/gu;
+/** Pictographs by their Unicode property that are ordinary signs in technical text. */
+const SIGNS = /[©®™↔↕↖↗↘↙▶◀‼⁉]/u;
+const CITATION = /【[^】]*†[^】]*】/g;
+const NUMBERING =
+  /^(?:\d{1,4}(?:\.\d{1,3})*\s*[.)、．]\s*(?!\d)|\d{1,3}(?:\.\d{1,3})+\s+|[一二三四五六七八九十百]{1,4}\s*[、.．]\s*|[（(]\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*[)）]\s*|[①-⑳]\s*|#{1,6}\s+|\[[ xX]\]\s+)/u;
+const ATTRIBUTE = /\s*\{#[^{}\s]+\}\s*$/;
+const IMAGE = /!\[([^\]]*)\]\([^)]*\)/g;
+const LINK = /\[((?:[^[\]]|\[[^\]]*\])*)\](?:\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+["'][^"']*["'])?\)|\[[^\]]*\])/g;
+const KNOWN_TAG =
+  /<\/?(?:a|b|strong|i|em|u|p|span|font|center|h[1-6]|dt|dd|summary|details|br|kbd|mark|small|sub|sup|code|div|li)(?:\s[^>]*)?\/?>/gi;
+const STRAIGHT = /^"([^"]*)"$/;
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['“', '”'],
+  ['‘', '’'],
+  ['「', '」'],
+  ['『', '』'],
+  ['《', '》'],
+  ['«', '»'],
+];
+
+/** Takes emoji out of a text, leaving signs such as ↔ and ™. */
+export function withoutEmoji(text: string): string {
+  return text.replace(EMOJI, (found) => (SIGNS.test(found) ? found : ''));
+}
+
+/** Takes citation marks (`【…†…】`) out of a text. */
+export function withoutCitations(text: string): string {
+  return text.includes('†') ? text.replace(CITATION, '') : text;
+}
+
+/** Takes one pair of quotes off a text when the pair encloses all of it. */
+export function withoutOuterQuotes(text: string): string {
+  const straight = STRAIGHT.exec(text);
+  if (straight !== null) return (straight[1] ?? '').trim();
+  for (const [open, close] of PAIRS.slice(0, 4)) {
+    if (!text.startsWith(open) || !text.endsWith(close) || text.length < 3) continue;
+    const inner = text.slice(1, -1);
+    if (!inner.includes(open) && !inner.includes(close)) return inner.trim();
+  }
+  return text;
+}
+
+/** Takes list and heading numbers (`1.`, `2.3`, `一、`, `（三）`) off the beginning of a text. */
+export function withoutNumber(text: string): string {
+  const rest = text.replace(NUMBERING, '');
+  return rest === '' ? text : rest;
+}
+
+function outsideCode(text: string, change: (piece: string) => string): string {
+  if (!text.includes('`')) return change(text);
+  return text
+    .split(/(`+[^`]*`+)/)
+    .map((piece, index) => (index % 2 === 1 ? piece : change(piece)))
+    .join('');
+}
+
+/** One line of Markdown as a person reads it: no emphasis, link targets, known tags, citations or emoji; code spans stay. */
+export function plainLine(text: string): string {
+  const unlinked = outsideCode(text, (piece) => withoutCitations(piece).replace(IMAGE, '$1').replace(KNOWN_TAG, ''));
+  const flat = flatten(
+    unlinked.includes('](') || unlinked.includes('][') ? unlinked.replace(LINK, '$1') : unlinked,
+  ).text;
+  return outsideCode(flat, withoutEmoji)
+    .replace(/(^|[^\\])\*([^*\s][^*]*)\*/g, '$1$2')
+    .replace(/\\$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** A heading as part of a path: without number, marks and emoji. */
+export function cleanHeading(text: string): string {
+  return withoutNumber(plainLine(text.replace(ATTRIBUTE, '')))
+    .replace(/[\s:：]+$/, '')
+    .trim();
+}
+
+/** A question without marks, number, quotes and trailing colon. Parentheses stay. */
+export function cleanFront(text: string): string {
+  const bare = cleanHeading(text).replace(/^[-–—→>]\s+/, '');
+  return withoutOuterQuotes(bare)
+    .replace(/[\s:：]+$/, '')
+    .trim();
+}

@@ -1,0 +1,29 @@
+import { SPEAKING_CUES, TIME_UNITS } from './vocabulary/durations.ts';
+
+const UNITS = TIME_UNITS.map(([unit]) => unit).join('|');
+const DURATION = new RegExp(
+  `(\\d+(?:\\.\\d+)?)\\s*(?:[~～\\-–—至到]|to)?\\s*(\\d+(?:\\.\\d+)?)?\\s*-?\\s*(${UNITS})(?![a-z])`,
+  'i',
+);
+const CUE = new RegExp(SPEAKING_CUES.join('|'), 'i');
+const TRAILING = /\s*[（(]([^（()）]*)[)）]\s*$/;
+
+/** Seconds a text names; of a range, the longer end. */
+export function durationIn(text: string): number | undefined {
+  const found = DURATION.exec(text.normalize('NFKC'));
+  if (found === null) return undefined;
+  const [, low = '0', high, unit = ''] = found;
+  const seconds = TIME_UNITS.find(([name]) => name === unit.toLowerCase())?.[1] ?? 0;
+  return Math.round(Number(high ?? low) * seconds) || undefined;
+}
+
+/** Seconds a heading allows for speaking: a duration and a speaking cue in it. */
+export function speakingTime(heading: string): number | undefined {
+  return CUE.test(heading) ? durationIn(heading) : undefined;
+}
+
+/** A heading without the parenthesis at its end that only says how long to speak. */
+export function withoutDuration(heading: string): string {
+  const aside = TRAILING.exec(heading)?.[1];
+  return aside !== undefined && durationIn(aside) !== undefined ? heading.replace(TRAILING, '') : heading;
+}

@@ -1,0 +1,76 @@
+import type { Line } from '../markdown/line.ts';
+import { flatten } from './flatten.ts';
+import { foldLabel, type Role, roleOf } from './vocabulary/index.ts';
+import { QUESTION_WORDS } from './vocabulary/questions.ts';
+
+/** A label found at the beginning of a line. */
+export interface Label {
+  /** The label as written, without emphasis. */
+  readonly name: string;
+  /** What follows the separator on the same line. */
+  readonly rest: string;
+  /** Index of `rest` in the text of the line. */
+  readonly restStart: number;
+  /** Whether a colon (or another separator) stands after the label. */
+  readonly separated: boolean;
+}
+
+const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
+const QUESTION = [...QUESTION_WORDS]
+  .sort((one, two) => two.length - one.length)
+  .map(escape)
+  .join('|');
+const NUMBER = '(?:#|no\\.?)?\\s*(?:\\d+(?:[.\\-．]\\d+)*|[一二三四五六七八九十百]+)';
+const LEAD = '[^\\p{L}\\p{N}?？]*(?:\\d+(?:\\.\\d+)*[.、)]\\s*)?';
+const ASIDE = '(?:\\s*[（(][^（()）]*[)）])?';
+const QUESTION_LABEL = new RegExp(
+  `^(${LEAD}(?:(?:${QUESTION})${ASIDE}\\s*[:：]|(?:${QUESTION})\\s*${NUMBER}${ASIDE}\\s*(?:[:：.．、)）]|[-–—](?=\\s))|q\\s*[.．、)](?=\\s)|第\\s*${NUMBER}\\s*[题題问問]\\s*[:：.．、]|【(?:${QUESTION})\\s*(?:${NUMBER})?】[:：]?))\\s*`,
+  'iu',
+);
+const ROLE_LABEL = /^([^:：]{1,60}?)\s*[:：](?!\/\/|:)\s*/u;
+const BRACKETED = /^\s*【([^】]{1,20})】\s*[:：]?\s*/u;
+const LONGEST_LINE_FOR_LABEL = 600;
+
+/** The question label a line begins with: question word, number or not, and a separator, which is mandatory. */
+export function questionLabel(line: Line): Label | undefined {
+  const flat = flatten(line.content);
+  const found = QUESTION_LABEL.exec(flat.text);
+  if (found === null) return undefined;
+  const [whole, name = ''] = found;
+  const rest = flat.text.slice(whole.length);
+  return { name, rest, restStart: line.contentStart + flat.indexAt(whole.length), separated: true };
+}
+
+/** What looks like `Label: rest`, or is a label by being a whole heading or a whole bold line. */
+export function anyLabel(line: Line): Label | undefined {
+  if (line.content.length > LONGEST_LINE_FOR_LABEL && !/[:：】]/.test(line.content.slice(0, 80))) return undefined;
+  const flat = flatten(line.content);
+  const found = BRACKETED.exec(flat.text) ?? ROLE_LABEL.exec(flat.text);
+  if (found !== null) {
+    const [whole, name = ''] = found;
+    return {
+      name,
+      rest: flat.text.slice(whole.length),
+      restStart: line.contentStart + flat.indexAt(whole.length),
+      separated: true,
+    };
+  }
+  if (line.kind !== 'heading' && !isWhollyBold(line.content)) return undefined;
+  return { name: flat.text, rest: '', restStart: line.contentStart + line.content.length, separated: false };
+}
+
+/** A label that names a part of a card, with the part it names. */
+export function roleLabel(line: Line): (Label & { readonly role: Role }) | undefined {
+  const label = anyLabel(line);
+  if (label === undefined || label.name.length > 60) return undefined;
+  const folded = foldLabel(label.name);
+  const role = roleOf(folded);
+  if (role === undefined || (!label.separated && folded.length < 2)) return undefined;
+  return { ...label, role };
+}
+
+/** Whether a line is one bold piece and nothing else. */
+export function isWhollyBold(content: string): boolean {
+  const found = /^[^\p{L}\p{N}*_<]*(\*\*|__|<b>|<strong>)(.+?)(\*\*|__|<\/b>|<\/strong>)[\s:：?？\\]*$/u.exec(content);
+  return found !== null && !(found[2] ?? '').includes('**');
+}

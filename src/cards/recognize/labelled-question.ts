@@ -1,0 +1,175 @@
+import type { NotesDocument } from '../../markdown/document.ts';
+import { headingAbove } from '../../markdown/outline.ts';
+import { asks, orders } from '../asking.ts';
+import type { Claims } from '../claims.ts';
+import type { Draft } from '../draft.ts';
+import { anyLabel, questionLabel } from '../label.ts';
+import { type QuestionPlace, questionDraft } from '../question-draft.ts';
+import { partLabel } from '../segments.ts';
+import { isDefectLabel, isTips } from '../vocabulary/index.ts';
+import { firstFilled, isStructural } from './lines.ts';
+import type { Recognizer } from './recognizer.ts';
+
+interface Found {
+  readonly line: number;
+  readonly front: string;
+  readonly start: readonly [number, number];
+  readonly bodyFirst: number;
+  readonly bodyFrom?: number;
+  /** Whether the question is a heading without a label, known by the answer below it. */
+  readonly unlabelled: boolean;
+}
+
+/** `Q: … A: …` on one line: the index at which the answer label begins in the rest of the question. */
+const ANSWER_ON_LINE =
+  /(?:^|[\s→?？.。!！;；*])(?:→\s*)?(?:\*\*)?(?:A|Ans|Answer|答|答案|回答)(?:\*\*)?\s*[:：]\s*(?:\*\*)?/;
+
+function questionAt(document: NotesDocument, claims: Claims, at: number): Found | undefined {
+  const line = document.lines[at];
+  if (!isStructural(line) || !claims.isFree(at)) return undefined;
+  const label = questionLabel(line);
+  if (label === undefined) return undefined;
+  if (label.rest.trim() !== '') {
+    const split = ANSWER_ON_LINE.exec(label.rest);
+    if (split !== null && split.index > 0) {
+      const whole = line.text.indexOf(split[0].trim(), label.restStart);
+      const front = label.rest.slice(0, split.index + 1).replace(/[→\s*]+$/, '');
+      const bodyFrom = whole < 0 ? label.restStart + split.index + split[0].length : whole + split[0].trim().length;
+      return { line: at, front, start: [at, label.restStart], bodyFirst: at, bodyFrom, unlabelled: false };
+    }
+    return { line: at, front: label.rest, start: [at, label.restStart], bodyFirst: at + 1, unlabelled: false };
+  }
+  const next = firstFilled(document, at + 1, Math.min(at + 4, document.lines.length));
+  const below = document.lines[next];
+  if (
+    !isStructural(below) ||
+    below.kind === 'heading' ||
+    questionLabel(below) !== undefined ||
+    partLabel(document, next) !== undefined
+  )
+    return undefined;
+  return { line: at, front: below.content, start: [at, line.contentStart], bodyFirst: next + 1, unlabelled: false };
+}
+
+/** A heading is a question when an answer is labelled below it, before the next heading, and nothing above the answer asks by itself. */
+function answeredHeading(document: NotesDocument, claims: Claims, index: number): Found | undefined {
+  const heading = document.headings[index];
+  if (heading === undefined || !claims.isFree(heading.line) || partLabel(document, heading.line) !== undefined)
+    return undefined;
+  if (isTips(heading.content) || (heading.level === 1 && index === 0 && !asks(heading.content))) return undefined;
+  let answers = 0;
+  for (let at = heading.bodyStart; at < heading.ownEnd; at++) {
+    if (!claims.isFree(at)) return undefined;
+    const line = document.lines[at];
+    if (isStructural(line) && questionLabel(line) !== undefined) return undefined;
+    const role = partLabel(document, at)?.role;
+    if (role === 'answer' || role === 'strong' || role === 'weak') answers += role === 'answer' ? 1 : 0.25;
+    else if (
+      answers === 0 &&
+      role === undefined &&
+      isStructural(line) &&
+      line.marker?.number !== undefined &&
+      line.indent < 2 &&
+      asks(line.content)
+    )
+      return undefined;
+  }
+  const next = document.headings[index + 1];
+  if (answers === 0 && next !== undefined && next.level > heading.level && heading.ownEnd === next.line) {
+    const role = partLabel(document, next.line)?.role;
+    if (role === 'answer' || role === 'strong' || role === 'weak') answers = 1;
+  }
+  if (answers === 0 || answers >= 2) return undefined;
+  const { contentStart = 0 } = document.lines[heading.line] ?? {};
+  return {
+    line: heading.line,
+    front: heading.content,
+    start: [heading.line, contentStart],
+    bodyFirst: heading.bodyStart,
+    unlabelled: true,
+  };
+}
+
+function scopeEnd(document: NotesDocument, found: Found, nextQuestion: number): number {
+  const index = headingAbove(document.headings, found.line);
+  const heading = document.headings[index];
+  const isHeading = heading?.line === found.line;
+  let end = Math.min(
+    nextQuestion,
+    isHeading ? heading.subtreeEnd : (document.headings[index + 1]?.line ?? document.lines.length),
+  );
+  for (let at = found.bodyFirst; at < end; at++) if (document.lines[at]?.kind === 'rule') end = at;
+  return end;
+}
+
+/** A numbered 问题 in a bug report is the title of a defect: it does not ask, and its parts are those of a report. */
+function isDefect(document: NotesDocument, found: Found, end: number): boolean {
+  if (asks(found.front) || orders(found.front)) return false;
+  for (let at = found.bodyFirst; at < end; at++) {
+    const line = document.lines[at];
+    if (!isStructural(line)) continue;
+    const label = anyLabel(line);
+    if (label !== undefined && isDefectLabel(label.name)) return true;
+  }
+  return false;
+}
+
+function find(document: NotesDocument, claims: Claims): readonly Draft[] {
+  const found: Found[] = [];
+  document.lines.forEach((_, at) => {
+    const question = questionAt(document, claims, at);
+    if (question !== undefined) found.push(question);
+  });
+  const labelled = new Set(found.map(({ line }) => line));
+  document.headings.forEach((heading, index) => {
+    if (labelled.has(heading.line)) return;
+    const question = answeredHeading(document, claims, index);
+    if (question !== undefined) found.push(question);
+  });
+  found.sort((one, two) => one.line - two.line);
+  return found.flatMap((question, index): readonly Draft[] => {
+    const end = scopeEnd(document, question, found[index + 1]?.line ?? document.lines.length);
+    if (isDefect(document, question, end)) return [];
+    const above = headingAbove(document.headings, question.line);
+    const isHeading = document.headings[above]?.line === question.line;
+    const place: QuestionPlace = {
+      start: question.start,
+      front: question.front,
+      bodyFirst: question.bodyFirst,
+      ...(question.bodyFrom === undefined ? {} : { bodyFrom: question.bodyFrom }),
+      end,
+      heading: isHeading ? (document.headings[above]?.parent ?? -1) : above,
+    };
+    return [{ ...questionDraft(document, claims, place), kind: 'qa' }];
+  });
+}
+
+/** Questions with a label (`Q1: …`, `**问题：** …`), and headings whose answer has one. */
+export const labelledQuestion: Recognizer = {
+  name: 'labelled-question',
+  rule: 'A question word with a separator, or a heading with a labelled answer below it; the answer ends at the next question, a rule or a heading.',
+  examples: [
+    {
+      title: 'labels in plain lines',
+      text: 'Q: What is a quorum?\nA: A majority of the members.\n\nQ2. Who may write?\nA: The leader.\n',
+      cards: [
+        { front: 'What is a quorum?', kind: 'qa', line: 1 },
+        { front: 'Who may write?', kind: 'qa', line: 4 },
+      ],
+    },
+    {
+      title: 'a bold label, and an answer whose label is a heading of its own',
+      text: '**问题：** 什么是幂等？\n\n**答案：** 重复执行结果不变。\n\n## 令牌桶如何工作？\n\n### 答案\n\n按固定速率放入令牌。\n',
+      cards: [
+        { front: '什么是幂等？', kind: 'qa', line: 1 },
+        { front: '令牌桶如何工作？', kind: 'qa', line: 5 },
+      ],
+    },
+    {
+      title: 'the numbered defects of a report',
+      text: '### 问题 1：登录页白屏\n\n**现象：** 刷新后空白。\n\n**原因：** 资源 404。\n',
+      cards: [],
+    },
+  ],
+  find: (document, { claims }) => find(document, claims),
+};

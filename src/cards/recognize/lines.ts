@@ -1,0 +1,36 @@
+import type { NotesDocument } from '../../markdown/document.ts';
+import type { Line, LineKind } from '../../markdown/line.ts';
+
+const STRUCTURAL: ReadonlySet<LineKind> = new Set(['heading', 'text', 'item', 'markup']);
+const EMPTY: ReadonlySet<LineKind> = new Set(['blank', 'comment', 'rule']);
+
+/** Whether a line may carry a label or a question: text, item or heading outside quotes, code and comments. */
+export function isStructural(line: Line | undefined): line is Line {
+  return line !== undefined && STRUCTURAL.has(line.kind) && !line.content.startsWith('>');
+}
+
+/** Whether a line shows nothing: blank, a comment or a rule. */
+export function isEmpty(line: Line | undefined): boolean {
+  return line === undefined || EMPTY.has(line.kind);
+}
+
+/** First line of a stretch (`end` exclusive) that shows something; `end` when none does. */
+export function firstFilled(document: NotesDocument, first: number, end: number): number {
+  let line = first;
+  while (line < end && isEmpty(document.lines[line])) line++;
+  return line;
+}
+
+/** Last line before `end` that shows something; `first - 1` when none does. */
+export function lastFilled(document: NotesDocument, first: number, end: number): number {
+  let line = end - 1;
+  while (line >= first && isEmpty(document.lines[line])) line--;
+  return line;
+}
+
+/** The next line of one kind from `first`, or `end`. */
+export function nextOf(document: NotesDocument, kind: LineKind, first: number, end: number): number {
+  let line = first;
+  while (line < end && document.lines[line]?.kind !== kind) line++;
+  return line;
+}

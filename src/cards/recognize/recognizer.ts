@@ -1,0 +1,53 @@
+import type { NotesDocument } from '../../markdown/document.ts';
+import type { CardKind } from '../card.ts';
+import type { Claims } from '../claims.ts';
+import type { Draft } from '../draft.ts';
+
+/** The names of all recognizers; the order they work in is that of `RECOGNIZERS`. */
+export type RecognizerName =
+  | 'canonical-deck'
+  | 'multiple-choice'
+  | 'flashcard-mark'
+  | 'inline-separator'
+  | 'cloze'
+  | 'labelled-question'
+  | 'answered-line'
+  | 'details'
+  | 'question-table'
+  | 'star-story'
+  | 'cue'
+  | 'spoken-section'
+  | 'timed-section'
+  | 'numbered-prompts'
+  | 'label-lines'
+  | 'bold-questions'
+  | 'definitions'
+  | 'asking-bullets'
+  | 'leaf-section';
+
+/** A text and the cards it holds: what documents a recognizer, and what tests it. */
+export interface Example {
+  readonly title: string;
+  readonly text: string;
+  readonly cards: readonly { readonly front: string; readonly kind: CardKind; readonly line: number }[];
+}
+
+/** What a recognizer may know beside the document. */
+export interface Surroundings {
+  readonly claims: Claims;
+  /** Whether unlabelled headings that do not ask may become topics. */
+  readonly topics: boolean;
+  /** What the whole document is: notes, a deck in one of the inline dialects, or a text about a project. */
+  readonly genre: 'notes' | 'project';
+  /** Level of heading whose every heading is a card, when the author fixed it. */
+  readonly cardLevel?: number;
+}
+
+/** One rule that finds cards of one shape. It reads only lines nobody has claimed. */
+export interface Recognizer {
+  readonly name: RecognizerName;
+  /** The shape in one sentence, for people who read the code or the documentation. */
+  readonly rule: string;
+  readonly examples: readonly Example[];
+  readonly find: (document: NotesDocument, surroundings: Surroundings) => readonly Draft[];
+}

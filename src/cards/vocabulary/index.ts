@@ -1,0 +1,54 @@
+import { ROLE_WORDS, type Role } from './roles.ts';
+import {
+  CLOSING,
+  DEFECT,
+  FACETS,
+  GLOSSARY,
+  PITCH,
+  QUESTION_SECTIONS,
+  REVERSE_QUESTIONS,
+  SELF_INTRODUCTION,
+  STAR,
+  TIPS,
+} from './sections.ts';
+import { foldLabel, wordTest } from './word-list.ts';
+
+export type { Role } from './roles.ts';
+export { foldLabel } from './word-list.ts';
+
+const roleTests = (['strong', 'weak', 'rubric', 'follow-up', 'answer', 'context'] as const).map(
+  (role) => [role, wordTest(ROLE_WORDS[role])] as const,
+);
+
+/** The role of a folded label, when it has one. */
+export function roleOf(folded: string): Role | undefined {
+  return roleTests.find(([, test]) => test(folded))?.[0];
+}
+
+const folding =
+  (test: (folded: string) => boolean) =>
+  (text: string): boolean =>
+    test(foldLabel(text));
+
+/** Whether a heading names advice, bookkeeping or navigation. */
+export const isTips = folding(wordTest(TIPS));
+/** Whether a heading names a pitch, an introduction or a closing line: spoken in one piece. */
+export const isPitch = folding(wordTest(PITCH));
+export const isSelfIntroduction = folding(wordTest(SELF_INTRODUCTION));
+export const isClosing = folding(wordTest(CLOSING));
+/** Whether a heading names what the candidate asks. */
+export const isReverseQuestions = folding(wordTest(REVERSE_QUESTIONS));
+/** Whether a label names one side of a subject, such as its advantages. */
+export const isFacet = folding(wordTest(FACETS));
+export const isGlossary = folding(wordTest(GLOSSARY));
+export const isQuestionSection = folding(wordTest(QUESTION_SECTIONS));
+/** Whether a label belongs to a bug report. */
+export const isDefectLabel = folding(wordTest(DEFECT));
+
+const starTests = STAR.map(wordTest);
+
+/** Which letters of STAR (0 to 3) a label may stand for. */
+export function starLetters(text: string): readonly number[] {
+  const folded = foldLabel(text);
+  return starTests.flatMap((test, letter) => (test(folded) ? [letter] : []));
+}

@@ -1,0 +1,39 @@
+/** Words that mean one thing, in whatever language; compared after folding (see `foldLabel`). */
+export interface WordList {
+  /** The whole label is one of these. */
+  readonly words: readonly string[];
+  /** The label begins with one of these. */
+  readonly prefixes?: readonly string[];
+  /** The label ends with one of these. */
+  readonly suffixes?: readonly string[];
+}
+
+const EMOJI = /[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}\ufe0f\u200d\u20e3]/gu;
+const PARENTHESES = /\([^()]*\)|\[[^\][]*\]/g;
+
+/** A label as it is compared: NFKC, lower case, without emoji, parentheses, emphasis, trailing number and punctuation. */
+export function foldLabel(text: string): string {
+  const folded = text.normalize('NFKC').toLowerCase().replace(EMOJI, '').replace(PARENTHESES, ' ');
+  return folded
+    .replace(/[*_`~<>【】「」"“”]/g, '')
+    .replace(/[\s:?!.,。、]+$/g, '')
+    .replace(/\s*#?\d+(?:\.\d+)*$/, '')
+    .replace(/^\s*(?:\d+(?:\.\d+)*[.)、]\s*|[-–—•]\s*)/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** A test for a word list: whether a folded label is in it. */
+export function wordTest(list: WordList): (folded: string) => boolean {
+  const words = new Set(list.words);
+  const { prefixes = [], suffixes = [] } = list;
+  return (folded) =>
+    words.has(folded) ||
+    prefixes.some((prefix) => folded.startsWith(prefix)) ||
+    suffixes.some((suffix) => folded.endsWith(suffix) && folded.length > suffix.length);
+}
+
+/** Every first word with every second one, joined. */
+export function combine(first: readonly string[], second: readonly string[], between = ''): readonly string[] {
+  return first.flatMap((one) => second.map((two) => `${one}${between}${two}`));
+}

@@ -1,0 +1,78 @@
+import type { Finding, Parsed } from './finding.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { indentColumns, itemMarker, type Line, type LineKind } from './line.ts';
+import { type Mask, maskText } from './mask.ts';
+import { isMarkupLine, normalizeText } from './normalize.ts';
+import { type Heading, outline } from './outline.ts';
+import { type Paint, paintLines } from './paint.ts';
+import { type SourceText, spanOfLines, splitLines } from './source.ts';
+
+/** A text as the recognizers read it: its lines with what each is, and its headings. Line numbers here are 0-based. */
+export interface NotesDocument {
+  readonly source: SourceText;
+  readonly frontMatter: FrontMatter;
+  readonly lines: readonly Line[];
+  readonly headings: readonly Heading[];
+}
+
+/** Longest text that is read, in UTF-16 units; a longer one is cut with a finding. */
+export const MAXIMUM_TEXT = 32 * 1024 * 1024;
+
+const MASK_KIND: Readonly<Record<Mask, LineKind>> = { code: 'code', comment: 'comment', markup: 'markup' };
+const HEADING = /^[ \t]*(#{1,6})[ \t]*/;
+const CLOSING_MARKS = /(?:^|[ \t]+)#+[ \t]*$/;
+
+function headingLine(text: string, indent: number, level: number): Line {
+  const marks = HEADING.exec(text)?.[0] ?? text.slice(0, text.search(/\S/));
+  const content = text
+    .slice(marks.length)
+    .replace(marks.includes('#') ? CLOSING_MARKS : /$/, '')
+    .trimEnd();
+  return { kind: 'heading', text, indent, contentStart: marks.length, content, level };
+}
+
+function readLine(text: string, mask: Mask | undefined, paint: Paint | undefined): Line {
+  const indent = indentColumns(text);
+  const plain = (kind: LineKind): Line => {
+    const start = text.search(/\S/);
+    const contentStart = start < 0 ? text.length : start;
+    return { kind, text, indent, contentStart, content: text.slice(contentStart).trimEnd() };
+  };
+  if (mask !== undefined) return plain(MASK_KIND[mask]);
+  if (text.trim() === '') return plain('blank');
+  if (paint?.kind === 'heading' && indent < 4) return headingLine(text, indent, paint.level ?? 1);
+  if (paint?.kind === 'underline' || paint?.kind === 'rule') return plain(paint.kind);
+  if (/^[ \t]*>/.test(text)) return plain('quote');
+  if (paint?.kind.startsWith('table') === true) return plain(paint.kind);
+  if (isMarkupLine(text)) return plain('markup');
+  const item = itemMarker(text);
+  if (item === undefined) return plain('text');
+  const contentStart = item.end + Math.max(0, text.slice(item.end).search(/\S/));
+  return { kind: 'item', text, indent, contentStart, content: text.slice(contentStart).trimEnd(), marker: item.marker };
+}
+
+/** Reads a text into lines and headings. Total: whatever is wrong with the text is a finding. */
+export function readDocument(text: string): Parsed<NotesDocument> {
+  const findings: Finding[] = [];
+  const source = splitLines(text.length > MAXIMUM_TEXT ? text.slice(0, MAXIMUM_TEXT) : text);
+  if (text.length > MAXIMUM_TEXT) {
+    const last = source.lines.length - 1;
+    findings.push({
+      rule: 'input-too-large',
+      severity: 'error',
+      span: spanOfLines(source, last, last),
+      params: { limit: MAXIMUM_TEXT },
+    });
+  }
+  const frontMatter = readFrontMatter(source);
+  const { bodyLine } = frontMatter.value;
+  const masking = maskText(source, bodyLine);
+  const normalized = normalizeText(source, masking, bodyLine);
+  const paints = paintLines(normalized.lines);
+  const lines = masking.visible.map((visible, line): Line => {
+    if (line < bodyLine) return { kind: 'meta', text: visible, indent: 0, contentStart: 0, content: visible };
+    return readLine(visible, masking.masks[line], paints[line]);
+  });
+  findings.push(...frontMatter.findings, ...masking.findings, ...normalized.findings);
+  return { value: { source, frontMatter: frontMatter.value, lines, headings: outline(lines) }, findings };
+}

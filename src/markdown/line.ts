@@ -1,0 +1,68 @@
+/**
+ * What a line of a document is. `quote`, `code`, `comment`, `markup` and `meta` (front matter) lines are never structure;
+ * `rule` is a thematic break, `underline` the second line of a setext heading.
+ */
+export type LineKind =
+  | 'blank'
+  | 'text'
+  | 'item'
+  | 'heading'
+  | 'underline'
+  | 'rule'
+  | 'table-head'
+  | 'table-rule'
+  | 'table-row'
+  | 'quote'
+  | 'code'
+  | 'comment'
+  | 'markup'
+  | 'meta';
+
+/** The sign that makes a line a list item; `number` is there for ordered items. */
+export interface ItemMarker {
+  readonly text: string;
+  readonly number?: number;
+}
+
+/** One source line as the recognizers see it. */
+export interface Line {
+  readonly kind: LineKind;
+  /** The line with comments blanked and odd spaces made ordinary; every character at its source index. */
+  readonly text: string;
+  /** Columns of white space before the first character, a tab reaching the next multiple of four. */
+  readonly indent: number;
+  /** Index in `text` at which the content begins, after `#` signs or a list marker. */
+  readonly contentStart: number;
+  /** What stands there: without list marker, `#` signs and trailing white space. */
+  readonly content: string;
+  /** Level of a heading, 1 to 6. */
+  readonly level?: number;
+  readonly marker?: ItemMarker;
+}
+
+const ITEM = /^([ \t]*)(?:([-*+•])|(\d{1,9})([.)、．]))(?=([ \t]*)(.?))/u;
+
+/** Width in columns of the white space a line begins with, a tab reaching the next multiple of four. */
+export function indentColumns(text: string): number {
+  let columns = 0;
+  for (const character of text) {
+    if (character === '\t') columns += 4 - (columns % 4);
+    else if (character === ' ') columns++;
+    else break;
+  }
+  return columns;
+}
+
+/** The list marker a line begins with and the index after it and its space; the space is optional after a number when no digit follows. */
+export function itemMarker(text: string): { readonly marker: ItemMarker; readonly end: number } | undefined {
+  const found = ITEM.exec(text);
+  if (found === null) return undefined;
+  const [, lead = '', bullet, digits, sign = '', space = '', next = ''] = found;
+  const end = lead.length + (bullet ?? `${digits}${sign}`).length;
+  if (bullet !== undefined) {
+    return space === '' && next !== '' ? undefined : { marker: { text: bullet }, end: end + Math.min(space.length, 1) };
+  }
+  if (space === '' && (next === '' || /[\d.)\-*_/:：,，%]/.test(next) ? !(next === '*' && sign !== '') : false))
+    return undefined;
+  return { marker: { text: `${digits}${sign}`, number: Number(digits) }, end: end + space.length };
+}

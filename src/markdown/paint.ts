@@ -1,0 +1,64 @@
+import type { Nodes } from 'mdast';
+import type { LineKind } from './line.ts';
+import { parseBlocks } from './tree.ts';
+
+/** What the parser made of a line: its kind, and the level of a heading. */
+export interface Paint {
+  readonly kind: LineKind;
+  readonly level?: number;
+}
+
+/** Lines a piece should have before it is cut at the next safe boundary; parsers slow down on long texts. */
+const PIECE = 120;
+const HEADING = /^#{1,6}[ \t]/;
+
+/** Cuts at headings, and at blank lines before unindented text: no block that matters here spans those. */
+function boundaries(lines: readonly string[]): readonly number[] {
+  const cuts = [0];
+  for (let line = 1; line < lines.length; line++) {
+    const text = lines[line] ?? '';
+    if (line - (cuts.at(-1) ?? 0) < PIECE || text === '') continue;
+    if (HEADING.test(text) || ((lines[line - 1] ?? '').trim() === '' && /^\S/.test(text))) cuts.push(line);
+  }
+  return cuts;
+}
+
+function paintNode(node: Nodes, first: number, nested: boolean, paints: (Paint | undefined)[]): void {
+  const start = first + (node.position?.start.line ?? 1) - 1;
+  const end = first + (node.position?.end.line ?? 1) - 1;
+  switch (node.type) {
+    case 'heading':
+      if (nested) return;
+      paints[start] = { kind: 'heading', level: node.depth };
+      for (let line = start + 1; line <= end; line++) paints[line] = { kind: 'underline' };
+      return;
+    case 'thematicBreak':
+      if (!nested) paints[start] = { kind: 'rule' };
+      return;
+    case 'table':
+      for (let line = start; line <= end; line++) {
+        paints[line] = { kind: line === start ? 'table-head' : line === start + 1 ? 'table-rule' : 'table-row' };
+      }
+      return;
+    case 'list':
+    case 'listItem':
+      for (const child of node.children) paintNode(child, first, true, paints);
+      return;
+    case 'blockquote':
+      for (let line = start; line <= end; line++) paints[line] = { kind: 'quote' };
+      return;
+    default:
+  }
+}
+
+/** Parses normalised lines piece by piece and says for each what CommonMark makes of it; plain lines stay `undefined`. */
+export function paintLines(lines: readonly string[]): readonly (Paint | undefined)[] {
+  const paints: (Paint | undefined)[] = new Array<Paint | undefined>(lines.length).fill(undefined);
+  const cuts = boundaries(lines);
+  cuts.forEach((first, index) => {
+    const piece = lines.slice(first, cuts[index + 1]);
+    if (!piece.some((line) => line !== '')) return;
+    for (const node of parseBlocks(piece.join('\n')).children) paintNode(node, first, false, paints);
+  });
+  return paints;
+}
