@@ -1,0 +1,62 @@
+import type { Card } from '../cards/card.ts';
+import type { Deck } from '../cards/deck.ts';
+import type { Finding, Parsed } from '../markdown/finding.ts';
+import { frontSpan } from './card-places.ts';
+import type { ResolvedRules } from './configure.ts';
+import type { CardFacts, FileFacts } from './facts.ts';
+import { type IndexedText, indexText } from './indexed-text.ts';
+import { scanLines } from './line-scan.ts';
+import { readAnchors, readLinks } from './links.ts';
+import { recallUnits } from './prose.ts';
+import { DECK_RULES } from './registry.ts';
+import type { DeckInput } from './rule.ts';
+import { readSuppressions } from './suppress.ts';
+
+/** Runs every rule over one file and keeps what rules over many files will ask. Total: reads any text. */
+export function collectFacts(text: string, parsed: Parsed<Deck>, rules: ResolvedRules): FileFacts {
+  const source = indexText(text);
+  const lines = scanLines(text);
+  const deck = parsed.value;
+  const input: DeckInput = { source, lines, deck, findings: parsed.findings };
+  return {
+    title: deck.title,
+    language: deck.language,
+    ...(deck.id === undefined ? {} : { deckId: deck.id }),
+    ...(deck.canonical === undefined ? {} : { canonical: deck.canonical }),
+    cards: deck.cards.map((card) => cardFacts(source, card)),
+    links: readLinks(source, lines),
+    anchors: readAnchors(lines),
+    suppressions: readSuppressions(source, lines),
+    findings: [...parsed.findings, ...deckFindings(input, rules)],
+  };
+}
+
+function deckFindings(input: DeckInput, rules: ResolvedRules): readonly Finding[] {
+  return DECK_RULES.flatMap((rule) => {
+    const setting = rules(rule.id);
+    if (setting.level === 'off') return [];
+    const severity = setting.level;
+    return rule.check(input, setting.values).map(({ span, params = {}, fix }) => ({
+      rule: rule.id,
+      severity,
+      span,
+      params,
+      ...(fix === undefined ? {} : { fix }),
+    }));
+  });
+}
+
+function cardFacts(source: IndexedText, card: Card): CardFacts {
+  return {
+    kind: card.kind,
+    front: card.front,
+    section: card.section,
+    ...(card.explicitId === undefined ? {} : { explicitId: card.explicitId }),
+    ...(card.timeLimitSeconds === undefined ? {} : { timeLimitSeconds: card.timeLimitSeconds }),
+    ...(card.siblingGroup === undefined ? {} : { siblingGroup: card.siblingGroup }),
+    span: frontSpan(source, card),
+    answered: card.back !== '' || card.kind === 'cloze' || card.kind === 'choice',
+    followUps: card.followUps.length,
+    units: recallUnits(card.back),
+  };
+}

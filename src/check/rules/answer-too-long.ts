@@ -1,0 +1,21 @@
+import { frontSpan } from '../card-places.ts';
+import { recallUnits } from '../prose.ts';
+import { defineDeckRule, exampleText } from '../rule.ts';
+
+/** Nobody speaks faster than about five characters a second for long. */
+const UNITS_PER_SECOND = 5;
+
+export const answerTooLong = defineDeckRule({
+  id: 'answer-too-long',
+  category: 'quality',
+  level: 'warning',
+  options: { maximum: 600 },
+  bad: exampleText(`## ⟦介绍一下你的项目？⟧\n\n${'这是需要逐字背下来的一大段话。'.repeat(50)}\n`),
+  good: exampleText('## 介绍一下你的项目？\n\n先讲业务背景，再讲两个技术难点，最后给出结果。\n'),
+  check: ({ source, deck }, option) =>
+    deck.cards.flatMap((card) => {
+      const units = recallUnits(card.back);
+      const maximum = Math.max(option('maximum'), (card.timeLimitSeconds ?? 0) * UNITS_PER_SECOND);
+      return units > maximum ? [{ span: frontSpan(source, card), params: { units, maximum } }] : [];
+    }),
+});

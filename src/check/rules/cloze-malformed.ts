@@ -1,0 +1,47 @@
+import type { RuleFinding } from '../rule.ts';
+import { defineDeckRule, exampleText } from '../rule.ts';
+
+const CODE_SPAN = /(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g;
+const OPENING = /\{\{c(\d*)(:{0,2})/g;
+
+export const clozeMalformed = defineDeckRule({
+  id: 'cloze-malformed',
+  category: 'syntax',
+  level: 'error',
+  bad: exampleText('etcd 用 ⟦{{c1::⟧Raft 保证一致。\n'),
+  good: exampleText('etcd 用 {{c1::Raft}} 保证一致。模板里的 `{{c1::x` 只是代码。\n'),
+  check: ({ source, lines }) =>
+    lines.visible.flatMap((visible, index) => {
+      if (lines.roles[index] !== 'text' || !visible.includes('{{c')) return [];
+      const text = visible.replace(CODE_SPAN, (code) => ' '.repeat(code.length));
+      return brokenClozes(text).map(({ at, length, problem }): RuleFinding => {
+        const start = source.lineStart(index + 1) + at;
+        return { span: source.span(start, start + length), params: { problem } };
+      });
+    }),
+});
+
+interface BrokenCloze {
+  readonly at: number;
+  readonly length: number;
+  readonly problem: 'unclosed' | 'number' | 'colons' | 'empty';
+}
+
+function brokenClozes(text: string): readonly BrokenCloze[] {
+  return [...text.matchAll(OPENING)].flatMap((match): readonly BrokenCloze[] => {
+    const [opening, number = '', colons = ''] = match;
+    const place = { at: match.index, length: opening.length };
+    // `{{config}}` of a template language is no cloze.
+    if (number === '' && colons === '') return [];
+    if (number === '' || Number(number) === 0) return [{ ...place, problem: 'number' }];
+    if (colons !== '::') return [{ ...place, problem: 'colons' }];
+    const rest = text.slice(match.index + opening.length);
+    const end = rest.indexOf('}}');
+    const next = rest.search(/\{\{c\d/);
+    if (end < 0 || (next >= 0 && next < end && !rest.slice(end + 2).includes('}}')))
+      return [{ ...place, problem: 'unclosed' }];
+    return /^(?:::.*)?$/s.test(rest.slice(0, end).trim())
+      ? [{ ...place, length: opening.length + end + 2, problem: 'empty' }]
+      : [];
+  });
+}

@@ -1,0 +1,22 @@
+import { comparable } from '../prose.ts';
+import type { RuleFinding } from '../rule.ts';
+import { defineDeckRule, exampleText } from '../rule.ts';
+
+const HEADING = /^(#{1,6})\s*(?:#+\s*)?$/;
+
+export const frontEmpty = defineDeckRule({
+  id: 'front-empty',
+  category: 'syntax',
+  level: 'error',
+  bad: exampleText('# 网络\n\n⟦##⟧\n\n三次握手。\n'),
+  good: exampleText('# 网络\n\n## 如何建立 TCP 连接？\n\n三次握手。\n'),
+  check: ({ source, lines, deck }) => {
+    const empty = deck.cards
+      .filter((card) => card.kind !== 'cloze' && comparable(card.front) === '' && !/\S/.test(card.front))
+      .map((card): RuleFinding => ({ span: source.lineSpan(card.span.start.line) }));
+    const headings = lines.roles.flatMap((role, index): readonly RuleFinding[] =>
+      role === 'text' && HEADING.test(source.line(index + 1)) ? [{ span: source.lineSpan(index + 1) }] : [],
+    );
+    return [...empty, ...headings];
+  },
+});

@@ -1,0 +1,35 @@
+import type { CardFacts } from '../facts.ts';
+import { comparable } from '../prose.ts';
+import { questionKey } from '../question-key.ts';
+import { defineCorpusRule } from '../rule.ts';
+import { similarity } from '../similarity.ts';
+
+export const idReused = defineCorpusRule({
+  id: 'id-reused',
+  category: 'identity',
+  level: 'error',
+  options: { similarityPercent: 30 },
+  bad: {
+    files: { 'notes.md': '## ⟦怎么做蓝绿发布？⟧ {#q1}\n\n两套环境切流量。\n' },
+    earlier: { 'notes.md': '## 什么是 Pod？ {#q1}\n\n最小的调度单元。\n' },
+  },
+  good: {
+    files: { 'notes.md': '## 什么是 K8s 的 Pod？ {#q1}\n\n最小的调度单元。\n' },
+    earlier: { 'notes.md': '## 什么是 Pod？ {#q1}\n\n最小的调度单元。\n' },
+  },
+  check: ({ files, ports }, option) =>
+    files.flatMap(({ file, facts }) => {
+      const before = new Map((ports.earlier(file)?.cards ?? []).map((card) => [card.explicitId, card]));
+      return facts.cards.flatMap((card) => {
+        const old = card.explicitId === undefined ? undefined : before.get(card.explicitId);
+        if (old === undefined || stillAsks(old, card, option('similarityPercent') / 100)) return [];
+        return [{ file, span: card.span, params: { id: card.explicitId ?? '', before: old.front } }];
+      });
+    }),
+});
+
+function stillAsks(before: CardFacts, now: CardFacts, least: number): boolean {
+  const key = questionKey(now.front);
+  if (key !== undefined && key === questionKey(before.front)) return true;
+  return similarity(comparable(before.front), comparable(now.front)) >= least;
+}

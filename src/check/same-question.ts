@@ -1,0 +1,65 @@
+import type { CardFacts, CheckedFile } from './facts.ts';
+import { comparable } from './prose.ts';
+import { questionKey } from './question-key.ts';
+import type { Corpus, CorpusFinding } from './rule.ts';
+
+interface Asked {
+  readonly file: CheckedFile;
+  readonly card: CardFacts;
+}
+
+/** Whether two files are written in the same language, regions aside. */
+export function inSameLanguage(left: CheckedFile, right: CheckedFile): boolean {
+  return primaryLanguage(left) === primaryLanguage(right);
+}
+
+/**
+ * Questions that ask the same in other words, each with the first that did so.
+ * Questions equal letter for letter are left to the rule about duplicates.
+ */
+export function findRewordings(
+  corpus: Corpus,
+  applies: (earlier: CheckedFile, later: CheckedFile) => boolean,
+): readonly CorpusFinding[] {
+  const groups = new Map<string, Asked[]>();
+  const found: CorpusFinding[] = [];
+  for (const file of corpus.files) {
+    for (const card of file.facts.cards) {
+      const key = card.kind === 'cloze' ? undefined : questionKey(card.front);
+      if (key === undefined) continue;
+      const group = groups.get(key) ?? [];
+      if (group.length === 0) groups.set(key, group);
+      const other = group.find((asked) => applies(asked.file, file) && isRewording(asked, { file, card }));
+      if (other !== undefined) found.push(findingFor({ file, card }, other));
+      group.push({ file, card });
+    }
+  }
+  return found;
+}
+
+function isRewording(earlier: Asked, later: Asked): boolean {
+  const siblings =
+    earlier.file === later.file &&
+    earlier.card.siblingGroup !== undefined &&
+    earlier.card.siblingGroup === later.card.siblingGroup;
+  return !siblings && comparable(earlier.card.front) !== comparable(later.card.front);
+}
+
+function findingFor(later: Asked, earlier: Asked): CorpusFinding {
+  const { span } = earlier.card;
+  return {
+    file: later.file.file,
+    span: later.card.span,
+    params: {
+      question: later.card.front,
+      other: earlier.card.front,
+      otherFile: earlier.file.file,
+      otherLine: span.start.line,
+    },
+    related: { file: earlier.file.file, span },
+  };
+}
+
+function primaryLanguage(file: CheckedFile): string {
+  return file.facts.language.split('-')[0]?.toLowerCase() ?? '';
+}

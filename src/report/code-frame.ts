@@ -1,0 +1,99 @@
+import stringWidth from 'string-width';
+import type { Span } from '../markdown/span.ts';
+import { harmless } from './harmless.ts';
+import type { Paint, Palette } from './palette.ts';
+
+const TAB_STOP = 4;
+const ELLIPSIS = '…';
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** One character as it is drawn: where it begins in the line and how many columns it takes. */
+interface Cell {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly width: number;
+}
+
+/** A line of a frame before it is coloured. */
+interface Excerpt {
+  readonly code: string;
+  readonly markerAt: number;
+  readonly markerWidth: number;
+}
+
+/**
+ * The line a span begins in, with carets under exactly its characters: wide characters get two, tabs reach their stop.
+ * A long line is cut around the span so that the frame fits `width` columns. Empty when the line does not exist.
+ */
+export function codeFrame(text: string, span: Span, width: number, palette: Palette, mark: Paint): readonly string[] {
+  const lineStart = span.start.offset - lineOffset(text, span.start.offset);
+  const line = /^[^\r\n]*/.exec(text.slice(lineStart))?.[0] ?? '';
+  const number = String(span.start.line);
+  const gutter = ' '.repeat(number.length);
+  const bar = palette.muted('│');
+  const room = Math.max(20, width - number.length - 6);
+  const from = span.start.offset - lineStart;
+  const to = Math.min(span.end.offset - lineStart, line.length);
+  const { code, markerAt, markerWidth } = excerpt(cellsOf(line), from, Math.max(to, from), room);
+  return [
+    `  ${palette.muted(number)} ${bar} ${code}`.trimEnd(),
+    `  ${gutter} ${bar} ${' '.repeat(markerAt)}${mark('^'.repeat(markerWidth))}`,
+  ];
+}
+
+function lineOffset(text: string, offset: number): number {
+  const before = text.slice(0, offset);
+  const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+  return offset - (start === 0 && text.charCodeAt(0) === 0xfeff ? 1 : start);
+}
+
+function cellsOf(line: string): readonly Cell[] {
+  const cells: Cell[] = [];
+  let column = 0;
+  for (const { segment, index } of segmenter.segment(line)) {
+    const drawn = segment === '\t' ? ' '.repeat(TAB_STOP - (column % TAB_STOP)) : harmless(segment);
+    const width = stringWidth(drawn);
+    cells.push({ text: drawn, start: index, end: index + segment.length, width });
+    column += width;
+  }
+  return cells;
+}
+
+function excerpt(cells: readonly Cell[], from: number, to: number, room: number): Excerpt {
+  const first = cells.findIndex((cell) => cell.end > from);
+  const start = first < 0 ? cells.length : first;
+  const marked = cells.slice(start).filter((cell) => cell.start < to);
+  let left = start;
+  let right = start;
+  let used = 0;
+  // Grow from the marked characters: to their end first, then evenly to both sides.
+  while (right < start + marked.length && used + (cells[right]?.width ?? 0) <= room) used += cells[right++]?.width ?? 0;
+  const markerWidth = Math.max(1, used);
+  for (let grown = true; grown; ) {
+    grown = false;
+    const before = cells[left - 1]?.width;
+    if (before !== undefined && used + before <= room) {
+      left--;
+      used += before;
+      grown = true;
+    }
+    const after = cells[right]?.width;
+    if (after !== undefined && used + after <= room) {
+      right++;
+      used += after;
+      grown = true;
+    }
+  }
+  const code = cells
+    .slice(left, right)
+    .map((cell) => cell.text)
+    .join('');
+  const lead = left > 0 ? ELLIPSIS : '';
+  const markerAt = widthOf(cells.slice(left, start)) + lead.length;
+  return { code: `${lead}${code}${right < cells.length ? ELLIPSIS : ''}`, markerAt, markerWidth };
+}
+
+function widthOf(cells: readonly Cell[]): number {
+  return cells.reduce((sum, cell) => sum + cell.width, 0);
+}
