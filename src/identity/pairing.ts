@@ -1,0 +1,102 @@
+import type { MatchBody } from '../memory/event.ts';
+import type { CardId, HashFunction } from './card-id.ts';
+import { cleanText } from './clean.ts';
+import { type Fingerprint, parseFingerprint } from './fingerprint.ts';
+import type { KnownCard, KnownCards } from './known.ts';
+import { compare, type Places } from './places.ts';
+import { idAt, type Subject, sectionKey } from './subject.ts';
+
+/** How alike two cards are, part by part, each from 0 to 1. */
+export interface ScoreParts {
+  readonly question: number;
+  /** Absent when one of the two has no answer. */
+  readonly answer?: number;
+  readonly section: number;
+  readonly place: number;
+}
+
+/** Why a loaded card was taken for a known one. */
+export interface Reason {
+  readonly by: 'id' | MatchBody['by'];
+  /** 0 to 1. */
+  readonly score: number;
+  /** Present for `similarity`. */
+  readonly parts?: ScoreParts;
+}
+
+/** A known card made ready for comparison. */
+export interface Candidate {
+  readonly known: KnownCard;
+  readonly front: string;
+  readonly section: string;
+  /** Exact hash of the answer, or the fingerprint itself when its version is unknown. */
+  readonly answer: string;
+  readonly fingerprint: Fingerprint | undefined;
+}
+
+/** Which loaded card continues which known one, while it is being found out. */
+export interface Pairing {
+  readonly subjects: readonly Subject[];
+  /** Known cards that some loaded deck may continue, by file, position and id. */
+  readonly candidates: readonly Candidate[];
+  readonly known: KnownCards;
+  readonly places: Places;
+  readonly hash: HashFunction;
+  readonly found: Map<Subject, { readonly id: CardId; readonly reason: Reason }>;
+  /** Ids that belong to a loaded card. */
+  readonly taken: Map<CardId, Subject>;
+}
+
+/** A pairing in which nothing has been found yet. */
+export function startPairing(
+  subjects: readonly Subject[],
+  known: KnownCards,
+  places: Places,
+  hash: HashFunction,
+): Pairing {
+  const candidates = [...known.cards.values()].filter(places.isCandidate).map(prepare).sort(byPlace);
+  return { subjects, candidates, known, places, hash, found: new Map(), taken: new Map() };
+}
+
+/** Whether a pair is still free and no person has said that the two are different cards. */
+export function isOpen(pairing: Pairing, subject: Subject, id: CardId): boolean {
+  return !pairing.found.has(subject) && !pairing.taken.has(id) && !isRefused(pairing, subject, id);
+}
+
+/** Settles a pair. */
+export function settle(pairing: Pairing, subject: Subject, id: CardId, reason: Reason): void {
+  pairing.found.set(subject, { id, reason });
+  pairing.taken.set(id, subject);
+}
+
+/** How many ordinals are looked at for an id that a person refused, or that already leads to the known card. */
+export const ORDINALS = 4;
+
+/** Whether a person has undone a match of this pair. */
+export function isRefused({ known, hash }: Pairing, subject: Subject, id: CardId): boolean {
+  const refused = known.cards.get(id)?.refused ?? [];
+  return refused.length > 0 && firstIds(subject, hash).some((fresh) => refused.includes(fresh));
+}
+
+/** The ids a card would have taken first, had it been new. */
+export function firstIds(subject: Subject, hash: HashFunction): readonly CardId[] {
+  return Array.from({ length: ORDINALS }, (_, ordinal) => idAt(subject, ordinal, hash));
+}
+
+function prepare(known: KnownCard): Candidate {
+  const { look } = known;
+  const fingerprint = parseFingerprint(look.back);
+  return {
+    known,
+    front: cleanText(look.front),
+    section: sectionKey(look.section),
+    answer: fingerprint?.exact ?? look.back,
+    fingerprint,
+  };
+}
+
+function byPlace({ known: left }: Candidate, { known: right }: Candidate): number {
+  return (
+    compare(left.look.file, right.look.file) || left.look.position - right.look.position || compare(left.id, right.id)
+  );
+}
