@@ -1,0 +1,78 @@
+import { dirname } from 'node:path';
+import { type Disk, errorCode, flushDirectory } from '../disk.ts';
+import { StoreError, storeError } from '../store-error.ts';
+import { LONGEST_LINE } from './scan.ts';
+
+const NEWLINE = 0x0a;
+const REPLACED_TOO_OFTEN = 3;
+
+/**
+ * Appends finished lines to a file of the journal by one `write`, and returns when they are on the disk. The file and its
+ * folder are made when missing. Throws a StoreError when anything fails: then the lines may be there in part or whole, but
+ * nobody may say so.
+ */
+export function appendLines(disk: Disk, path: string, lines: readonly string[]): void {
+  if (lines.some((line) => Buffer.byteLength(line) > LONGEST_LINE)) {
+    throw new StoreError({ kind: 'too-large', action: 'save-review', path, code: '' });
+  }
+  try {
+    for (let attempt = 0; attempt < REPLACED_TOO_OFTEN; attempt++) {
+      if (appendOnce(disk, path, lines.join(''))) return;
+    }
+    throw new StoreError({ kind: 'failed', action: 'save-review', path, code: 'ESTALE' });
+  } catch (error) {
+    throw storeError(error, 'save-review', path);
+  }
+}
+
+/** False when the file was replaced by another meanwhile (sync tools rename over it): the lines went nowhere. */
+function appendOnce(disk: Disk, path: string, text: string): boolean {
+  const handle = openForAppending(disk, path);
+  try {
+    const before = disk.fstatSync(handle);
+    const bytes = Buffer.from(endsUnfinished(disk, handle, before.size) ? `\n${text}` : text);
+    const written = disk.writeSync(handle, bytes, 0, bytes.length);
+    if (written < bytes.length) {
+      throw new StoreError({ kind: 'disk-full', action: 'save-review', path, code: 'ENOSPC' });
+    }
+    disk.fdatasyncSync(handle);
+    // Also when another process has just made the file: its name may not be on the disk yet.
+    if (before.size === 0) flushDirectory(disk, dirname(path));
+    return stillNamed(disk, path, before.ino);
+  } finally {
+    disk.closeSync(handle);
+  }
+}
+
+function openForAppending(disk: Disk, path: string): number {
+  try {
+    return disk.openSync(path, 'a+', 0o600);
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error;
+    makeFolder(disk, dirname(path));
+    return disk.openSync(path, 'a+', 0o600);
+  }
+}
+
+/** Makes a folder with all above it, and makes their names durable. */
+function makeFolder(disk: Disk, folder: string): void {
+  const topmost = disk.mkdirSync(folder, { recursive: true, mode: 0o700 });
+  if (topmost === undefined) return;
+  for (let made = folder; made.length >= topmost.length; made = dirname(made)) flushDirectory(disk, dirname(made));
+}
+
+/** Whether the last write was cut off, so that the next line must not continue it. */
+function endsUnfinished(disk: Disk, handle: number, size: number): boolean {
+  if (size === 0) return false;
+  const last = Buffer.alloc(1);
+  return disk.readSync(handle, last, 0, 1, size - 1) === 1 && last[0] !== NEWLINE;
+}
+
+function stillNamed(disk: Disk, path: string, inode: number): boolean {
+  try {
+    return disk.statSync(path).ino === inode;
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return false;
+    throw error;
+  }
+}

@@ -1,0 +1,45 @@
+import type { Disk } from '../disk.ts';
+import { crc32 } from './crc32.ts';
+
+/** How far a file of the journal has been read, and enough to notice that it is no longer the same. */
+export interface Cursor {
+  /** Bytes read: the offset after the last finished line. */
+  readonly offset: number;
+  /** Lines read. */
+  readonly lines: number;
+  /** CRC over the seals of all events read, in order: stands for their content. */
+  readonly digest: number;
+  /** CRC of the last bytes before `offset`. */
+  readonly check: number;
+  /** Size in bytes and time of change (epoch ms) of the file when it was read. */
+  readonly size: number;
+  readonly changed: number;
+}
+
+export const START: Cursor = { offset: 0, lines: 0, digest: 0, check: 0, size: 0, changed: 0 };
+
+/** What became of a file since it was read: more lines behind the old ones, another time only, or no longer the same. */
+export type FileChange = 'grown' | 'touched' | 'shrunk' | 'rewritten';
+
+const CHECKED_BYTES = 128;
+
+/** CRC of up to 128 bytes before `offset` of an open file. */
+export function checkBefore(disk: Disk, handle: number, offset: number): number {
+  const length = Math.min(CHECKED_BYTES, offset);
+  const bytes = Buffer.alloc(length);
+  const read = length === 0 ? 0 : disk.readSync(handle, bytes, 0, length, offset - length);
+  return crc32(bytes, 0, read);
+}
+
+/** Compares a file whose size or time is another with its cursor. */
+export function changeSince(disk: Disk, path: string, cursor: Cursor): FileChange {
+  const handle = disk.openSync(path, 'r');
+  try {
+    const { size } = disk.fstatSync(handle);
+    if (size < cursor.offset) return 'shrunk';
+    if (checkBefore(disk, handle, cursor.offset) !== cursor.check) return 'rewritten';
+    return size === cursor.size ? 'touched' : 'grown';
+  } finally {
+    disk.closeSync(handle);
+  }
+}

@@ -1,0 +1,43 @@
+import type { EventId } from '../../memory/event.ts';
+import { splitEventId } from '../../memory/event-id.ts';
+
+/** The events that are known, as one row of ranges for each writer: `[writer, from, to, from, to, …]`. */
+export type EncodedEventIds = readonly (readonly [string, ...number[]])[];
+
+/** A set of event ids that stays small: the events of one writer are numbered, so a range holds them. */
+export interface EventIds {
+  /** Adds an id; false when it was there. */
+  add(id: EventId): boolean;
+  encode(): EncodedEventIds;
+}
+
+/** The set, from what `encode` gave or empty. */
+export function openEventIds(encoded: EncodedEventIds = []): EventIds {
+  const writers = new Map<string, number[]>();
+  for (const [writer, ...ranges] of encoded) writers.set(writer, ranges);
+  return {
+    add(id) {
+      const { writer, number } = splitEventId(id);
+      const ranges = writers.get(writer);
+      if (ranges !== undefined) return addToRanges(ranges, number);
+      writers.set(writer, [number, number]);
+      return true;
+    },
+    encode: () => [...writers].map(([writer, ranges]) => [writer, ...ranges] as const),
+  };
+}
+
+/** `ranges` is from, to, from, to, … ascending. Events mostly come in order, so the search begins at the end. */
+function addToRanges(ranges: number[], number: number): boolean {
+  let at = ranges.length - 2;
+  while (at >= 0 && (ranges[at] ?? 0) > number) at -= 2;
+  const end = at >= 0 ? (ranges[at + 1] ?? 0) : Number.NEGATIVE_INFINITY;
+  if (number <= end) return false;
+  const touchesBefore = end === number - 1;
+  const touchesAfter = ranges[at + 2] === number + 1;
+  if (touchesBefore && touchesAfter) ranges.splice(at + 1, 2);
+  else if (touchesBefore) ranges[at + 1] = number;
+  else if (touchesAfter) ranges[at + 2] = number;
+  else ranges.splice(at + 2, 0, number, number);
+  return true;
+}

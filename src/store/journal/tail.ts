@@ -1,0 +1,96 @@
+import { errorCode } from '../disk.ts';
+import { filesOf, type JournalReading } from '../journal.ts';
+import type { Trouble } from '../trouble.ts';
+import { type Cursor, changeSince, START } from './cursor.ts';
+import { readFile, type StoredLine } from './file.ts';
+
+/** Where the reading of every file stands, by absolute path. */
+export type Cursors = ReadonlyMap<string, Cursor>;
+
+/** What the files of a journal say now. */
+export type Tail =
+  /** Only more of them: the lines behind the cursors, file by file. */
+  | { readonly kind: 'more'; readonly lines: readonly StoredLine[]; readonly cursors: Cursors }
+  /** Something that had been read is no longer there: all must be read again. */
+  | { readonly kind: 'changed'; readonly troubles: readonly Trouble[] };
+
+/** Reads what was added behind the cursors. Costs one look at each file, and the reading of what is new. */
+export function readTail(reading: JournalReading, cursors: Cursors): Tail {
+  const lines: StoredLine[] = [];
+  const next = new Map<string, Cursor>();
+  const contradictions: Trouble[] = [];
+  const paths = filesOf(reading);
+  // Nothing is known about a folder that cannot be looked into: what was read stays.
+  if (paths === undefined) return { kind: 'more', lines, cursors };
+  for (const path of paths) {
+    try {
+      const cursor = cursors.get(path) ?? START;
+      const trouble = readFileTail(reading, path, cursor, lines, next);
+      if (trouble !== undefined) contradictions.push(trouble);
+    } catch (error) {
+      const code = errorCode(error);
+      if (code === undefined) throw error;
+      reading.onTrouble({ kind: 'unreadable-file', file: path, code });
+      const cursor = cursors.get(path);
+      if (cursor !== undefined) next.set(path, cursor);
+    }
+  }
+  for (const [path, cursor] of cursors) {
+    if (!paths.includes(path)) contradictions.push({ kind: 'missing-file', file: path, lostBytes: cursor.offset });
+  }
+  if (contradictions.length > 0) return { kind: 'changed', troubles: contradictions };
+  return { kind: 'more', lines, cursors: next };
+}
+
+/** Adds the new lines of one file and its new cursor; gives what contradicts the old one. */
+function readFileTail(
+  reading: JournalReading,
+  path: string,
+  cursor: Cursor,
+  lines: StoredLine[],
+  next: Map<string, Cursor>,
+): Trouble | undefined {
+  const { size, mtimeMs } = reading.disk.statSync(path);
+  if (size === cursor.size && mtimeMs === cursor.changed) {
+    next.set(path, cursor);
+    return undefined;
+  }
+  switch (changeSince(reading.disk, path, cursor)) {
+    case 'shrunk':
+      return { kind: 'shrunk-file', file: path, lostBytes: cursor.offset - size };
+    case 'rewritten':
+      return { kind: 'rewritten-file', file: path };
+    case 'touched': {
+      const again = readAgain(reading, path);
+      if (again.offset !== cursor.offset || again.digest !== cursor.digest) {
+        return { kind: 'rewritten-file', file: path };
+      }
+      next.set(path, again);
+      return undefined;
+    }
+    case 'grown':
+      for (const line of readFrom(reading, path, cursor, (end) => next.set(path, end))) lines.push(line);
+      return undefined;
+  }
+}
+
+/** The cursor that a reading of the whole file gives. Its damaged lines were reported when they were first read. */
+function readAgain({ disk, parse }: JournalReading, path: string): Cursor {
+  let end = START;
+  const onCursor = (cursor: Cursor) => {
+    end = cursor;
+  };
+  for (const _ of readFile({ disk, path, from: START, parse, onDamage: () => {}, onCursor })) {
+    // Only the cursor is wanted.
+  }
+  return end;
+}
+
+function readFrom(
+  { disk, parse, onTrouble }: JournalReading,
+  path: string,
+  from: Cursor,
+  onCursor: (cursor: Cursor) => void,
+): Iterable<StoredLine> {
+  return readFile({ disk, path, from, parse, onDamage: onTrouble, onCursor });
+}

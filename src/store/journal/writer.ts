@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import type { Clock } from '../../memory/clock.ts';
+import type { EventBody, EventHead, EventId, JournalEvent } from '../../memory/event.ts';
+import { joinEventId } from '../../memory/event-id.ts';
+import type { Disk } from '../disk.ts';
+import { appendLines } from './append.ts';
+import { journalFileName } from './folder.ts';
+import { journalLine, type StoredEvent } from './line.ts';
+import { newName } from './writer-name.ts';
+
+/** What events are stamped with. */
+export interface WriterOptions {
+  readonly clock: Clock;
+  /** Study day of an instant (epoch ms) in a zone, with the rollover hour in force. */
+  readonly studyDay: (at: number, zone: string) => number;
+  /** True randomness, never what a seed repeats: names made of it must be unique in all journals ever merged. */
+  readonly randomBytes: (count: number) => Uint8Array;
+}
+
+/** Writes the events of one process into the files of its device. */
+export interface JournalWriter {
+  /** Must be told of every event that is read: those of the device hold its clock, and doubtful ones are to be taken back. */
+  observe(event: StoredEvent): void;
+  /** Appends events and returns all that were written, first those that take doubtful ones back. Throws a StoreError. */
+  append(device: string, bodies: readonly EventBody[]): readonly JournalEvent[];
+  /** Instant of the device's last event, epoch ms. */
+  lastAt(): number;
+}
+
+/** A writer for this process into a folder; `lastAt` is what is known of the device's last event. */
+export function openJournalWriter(options: WriterOptions, disk: Disk, folder: string, lastAt: number): JournalWriter {
+  const { clock, studyDay } = options;
+  const process = newName(options.randomBytes);
+  const latest = new Map<string, number>();
+  let last = lastAt;
+  let written = 0;
+  // Events whose writing failed at a point where they may be in the file all the same.
+  const doubtful = new Set<EventId>();
+  const found = new Set<EventId>();
+
+  const stamp = (device: string, body: EventBody): JournalEvent => {
+    last = Math.max(clock.stamp(), last, latest.get(device) ?? 0);
+    const zone = clock.zone();
+    const head: EventHead = {
+      v: 1,
+      id: idOf(`${device}.${process}`, ++written),
+      at: last,
+      zone,
+      day: studyDay(last, zone),
+    };
+    return { ...head, ...body };
+  };
+
+  return {
+    observe({ id, at }) {
+      const device = id.slice(0, id.indexOf('.'));
+      if (at > (latest.get(device) ?? 0)) latest.set(device, at);
+      if (doubtful.delete(id)) found.add(id);
+    },
+    append(device, bodies) {
+      const undos = [...found].map((target) => ({ kind: 'undo', target }) as const);
+      const events = [...undos, ...bodies].map((body) => stamp(device, body));
+      const [first] = events;
+      if (first === undefined) return [];
+      try {
+        appendLines(disk, join(folder, journalFileName(device, first.at)), events.map(journalLine));
+      } catch (error) {
+        for (const { id } of events) doubtful.add(id);
+        throw error;
+      }
+      found.clear();
+      return events;
+    },
+    lastAt: () => last,
+  };
+}
+
+function idOf(writer: string, number: number): EventId {
+  const id = joinEventId(writer, number);
+  if (id === undefined) throw new RangeError(`no event id: ${writer}.${number}`);
+  return id;
+}
