@@ -1,0 +1,14 @@
+import type { StoredEvent } from './journal/line.ts';
+
+/** How events become the state of a store. Passed in, so that this room knows nothing of scheduling. */
+export interface Fold<State> {
+  /** Another text whenever the same events would give another state; a checkpoint of another version is not used. */
+  readonly version: string;
+  /** The state of a whole journal. The events come once each, and in order but for files joined by hand. */
+  replay(events: Iterable<StoredEvent>): State;
+  /** The state after some more events, in order among themselves; undefined when earlier events are needed for that. */
+  add(state: State, events: readonly StoredEvent[]): State | undefined;
+  /** As JSON, and back; undefined when it is no encoded state. */
+  encode(state: State): unknown;
+  decode(value: unknown): State | undefined;
+}

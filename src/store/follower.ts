@@ -1,0 +1,109 @@
+import { compareEvents } from '../memory/event-id.ts';
+import type { Fold } from './fold.ts';
+import type { Cursor } from './journal/cursor.ts';
+import { type EncodedEventIds, openEventIds } from './journal/event-ids.ts';
+import type { StoredEvent } from './journal/line.ts';
+import { type Cursors, readTail } from './journal/tail.ts';
+import { type JournalReading, readJournal } from './journal.ts';
+
+/** How far a journal has been followed: the state, and which bytes and events are in it. */
+export interface Followed<State> {
+  readonly state: State;
+  readonly cursors: Cursors;
+  readonly ids: EncodedEventIds;
+}
+
+/** Keeps a state in step with a folder of journals. */
+export interface Follower<State> {
+  state(): State;
+  /** Takes in what was written since it was opened or last pulled, by whomever; gives the new events, in order. */
+  pull(): readonly StoredEvent[];
+  /** Takes in events that have just been written. */
+  add(events: readonly StoredEvent[]): void;
+  followed(): Followed<State>;
+}
+
+/** Who wants to know what a follower meets. */
+export interface FollowerEars {
+  /** An event that was not known before, in no particular order. */
+  onEvent(event: StoredEvent): void;
+  /** Something that had been read is no longer there; the whole journal is about to be read again. */
+  onContradiction(): void;
+}
+
+/** Follows from where `start` ended, or from the beginning. */
+export function openFollower<State>(
+  reading: JournalReading,
+  fold: Fold<State>,
+  start: Followed<State> | undefined,
+  ears: FollowerEars,
+): Follower<State> {
+  let ids = openEventIds(start?.ids);
+  let cursors: Cursors = start?.cursors ?? new Map();
+
+  const readAll = (onEvent: (event: StoredEvent) => void): State => {
+    const read = new Map<string, Cursor>();
+    const lines = readJournal({ ...reading, onCursor: (path, cursor) => read.set(path, cursor) });
+    const replayed = fold.replay(observed(lines, onEvent));
+    cursors = read;
+    return replayed;
+  };
+
+  let state =
+    start?.state ??
+    readAll((event) => {
+      ids.add(event.id);
+      ears.onEvent(event);
+    });
+
+  const rebuild = (): readonly StoredEvent[] => {
+    const before = ids;
+    const fresh: StoredEvent[] = [];
+    ids = openEventIds();
+    state = readAll((event) => {
+      ids.add(event.id);
+      if (before.add(event.id)) fresh.push(event);
+    });
+    fresh.forEach(ears.onEvent);
+    return fresh;
+  };
+
+  const take = (events: readonly StoredEvent[]): void => {
+    if (events.length === 0) return;
+    const next = fold.add(state, events);
+    if (next === undefined) rebuild();
+    else state = next;
+  };
+
+  return {
+    state: () => state,
+    pull() {
+      const tail = readTail(reading, cursors);
+      if (tail.kind === 'changed') {
+        for (const trouble of tail.troubles) reading.onTrouble(trouble);
+        ears.onContradiction();
+        return rebuild();
+      }
+      cursors = tail.cursors;
+      const fresh = tail.lines.map((line) => line.event).filter((event) => ids.add(event.id));
+      fresh.sort(compareEvents).forEach(ears.onEvent);
+      take(fresh);
+      return fresh;
+    },
+    add(events) {
+      for (const event of events) ids.add(event.id);
+      take(events);
+    },
+    followed: () => ({ state, cursors, ids: ids.encode() }),
+  };
+}
+
+function* observed(
+  lines: Iterable<{ readonly event: StoredEvent }>,
+  observe: (event: StoredEvent) => void,
+): Generator<StoredEvent> {
+  for (const { event } of lines) {
+    observe(event);
+    yield event;
+  }
+}

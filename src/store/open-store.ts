@@ -1,0 +1,140 @@
+import nodeDisk from 'node:fs';
+import type { EventBody, JournalEvent } from '../memory/event.ts';
+import { CheckpointWriter, deviceHere, readCheckpoint } from './checkpoint.ts';
+import type { Disk } from './disk.ts';
+import type { Fold } from './fold.ts';
+import { type Followed, type Follower, type FollowerEars, openFollower } from './follower.ts';
+import type { ParseEvent, StoredEvent } from './journal/line.ts';
+import { openJournalWriter, type WriterOptions } from './journal/writer.ts';
+import { newName } from './journal/writer-name.ts';
+import type { StorePaths } from './paths.ts';
+import { placeIdentity } from './place.ts';
+import { StoreError } from './store-error.ts';
+import { openTroubles, type Trouble, type Troubles } from './trouble.ts';
+
+/** What progress is read with. */
+export interface ReaderOptions<State> {
+  readonly paths: StorePaths;
+  readonly fold: Fold<State>;
+  readonly parse: ParseEvent;
+  /** `node:fs` unless a test says otherwise. */
+  readonly disk?: Disk;
+}
+
+/** What progress is written with. */
+export interface StoreOptions<State> extends ReaderOptions<State>, WriterOptions {}
+
+/** Progress to look at. Opened this way nothing is ever written. */
+export interface StoreReader<State> {
+  state(): State;
+  /** Takes in what other processes and devices wrote since; gives the new events, in order. To be called before each card. */
+  refresh(): readonly StoredEvent[];
+  /** Everything found wrong so far, each once. */
+  troubles(): readonly Trouble[];
+}
+
+/** Progress to write to. */
+export interface Store<State> extends StoreReader<State> {
+  /**
+   * Writes events and returns them when they are on the disk. Throws a StoreError when that cannot be said: then none of
+   * them is to be believed in, and one that reached the disk all the same is taken back with the next append.
+   */
+  append(bodies: readonly EventBody[]): readonly JournalEvent[];
+  /** Writes the checkpoint. When that fails the journal stands for it, and `troubles` tells. */
+  checkpoint(): Promise<void>;
+  /** Writes the checkpoint if anything has happened since the last. */
+  close(): Promise<void>;
+}
+
+/** Opens progress for verbs that only look. Never writes and never fails: what cannot be read is a trouble. */
+export function openStoreForReading<State>(options: ReaderOptions<State>): StoreReader<State> {
+  const start = readCheckpoint(options.paths, options.fold);
+  const troubles = openTroubles(start.trouble);
+  const follower = follow(options, start.followed, troubles, { onEvent: () => {}, onContradiction: () => {} });
+  return { state: follower.state, refresh: follower.pull, troubles: troubles.all };
+}
+
+/** Opens progress for verbs that write. Nothing is written before the first `append` or `checkpoint`. */
+export async function openStore<State>(options: StoreOptions<State>): Promise<Store<State>> {
+  const { paths, fold } = options;
+  const start = readCheckpoint(paths, fold);
+  const troubles = openTroubles(start.trouble);
+  const checkpoints = new CheckpointWriter(paths.progress);
+  // Appending is synchronous, and the first append of a new device writes down its name.
+  if (start.device === undefined) await checkpoints.prepare();
+
+  let device = start.device;
+  let unsaved = false;
+  let keepOldAs = start.trouble?.kind === 'damaged-checkpoint' ? 'damaged' : undefined;
+  let waiting: StoredEvent[] = [];
+  const writer = openJournalWriter(options, options.disk ?? nodeDisk, paths.journal, start.lastAt);
+  const follower = follow(options, start.followed, troubles, {
+    onEvent(event) {
+      unsaved = true;
+      writer.observe(event);
+    },
+    onContradiction() {
+      unsaved = true;
+      keepOldAs ??= 'before-change';
+    },
+  });
+
+  const save = (name: string) => {
+    const own = { device: name, place: placeIdentity(paths.home), lastAt: writer.lastAt() };
+    const { state, ...followed } = follower.followed();
+    const progress = { ...own, folder: paths.journal, fold: fold.version, ...followed, state: fold.encode(state) };
+    try {
+      checkpoints.write(progress, keepOldAs);
+      unsaved = false;
+      keepOldAs = undefined;
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      troubles.add({ kind: 'unsaved-checkpoint', file: paths.progress, code: error.problem.code });
+    }
+  };
+  const settleDevice = (): string => {
+    if (device === undefined) {
+      // Another process may have named the device since.
+      device = deviceHere(paths) ?? newName(options.randomBytes);
+      save(device);
+    }
+    return device;
+  };
+  const checkpoint = async () => {
+    await checkpoints.prepare();
+    save(device ?? settleDevice());
+  };
+
+  return {
+    state: follower.state,
+    refresh() {
+      const events = [...waiting, ...follower.pull()];
+      waiting = [];
+      return events;
+    },
+    troubles: troubles.all,
+    append(bodies) {
+      const name = settleDevice();
+      waiting.push(...follower.pull());
+      const events = writer.append(name, bodies);
+      follower.add(events);
+      unsaved = true;
+      return events.slice(events.length - bodies.length);
+    },
+    checkpoint,
+    async close() {
+      if (unsaved) await checkpoint();
+    },
+  };
+}
+
+function follow<State>(
+  { paths, fold, parse, disk = nodeDisk }: ReaderOptions<State>,
+  start: Followed<State> | undefined,
+  troubles: Troubles,
+  ears: FollowerEars,
+): Follower<State> {
+  const follower = openFollower({ disk, folder: paths.journal, parse, onTrouble: troubles.add }, fold, start, ears);
+  if (start !== undefined) follower.pull();
+  return follower;
+}
