@@ -2,8 +2,7 @@
 const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 /** Control characters of both sets but tab and newline. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/gu;
+const CONTROLS = /[^\P{Cc}\t\n]/gu;
 
 /** Half of a surrogate pair standing alone cannot be encoded. */
 const LONE_SURROGATES = /\p{Surrogate}/gu;
