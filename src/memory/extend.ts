@@ -1,84 +1,101 @@
 import type { CardId } from '../identity/card-id.ts';
-import { aliasesOf, type Match, resolveAlias, withMatch } from './aliases.ts';
-import { type CardEvent, isCardEvent, recordAfter } from './card-record.ts';
+import { type Aliases, aliasesOf, insertMatch, type Match, movedIds, resolveAlias, withMatch } from './aliases.ts';
+import { type CardEvent, recordAfter } from './card-record.ts';
 import type { EventId, JournalEvent } from './event.ts';
-import { compareEvents, inOrder } from './event-id.ts';
+import { compareEvents } from './event-id.ts';
 import type { Memories } from './memories.ts';
-import { lookUp, withEntry } from './persistent-map.ts';
-import { type JournalReader, refoldFromJournal, refoldRecent, withAliases } from './refold.ts';
+import { lookUp, withEntry, withoutEntry } from './persistent-map.ts';
+import { foldCard, withRecentEvent } from './recent.ts';
 import { isEffective, rootTarget, withUndo } from './undo-graph.ts';
 
-function withCardEvent(memories: Memories, event: CardEvent, reader: JournalReader): Memories {
-  const card = resolveAlias(memories.aliases, event.card);
-  const record = lookUp(memories.records, card);
-  const { base, events } = lookUp(memories.recent, card) ?? { base: record, events: [] };
-  if ([base?.last, record?.last, ...events].some((known) => known?.id === event.id)) return memories;
-  if (base !== undefined && compareEvents(event, base.last) < 0) {
-    return refoldFromJournal(memories, [card], reader, [...events, event]);
-  }
-  const state = { ...memories, recentCards: withEntry(memories.recentCards, event.id, event.card) };
-  const isLatest = record === undefined || compareEvents(record.last, event) < 0;
-  const recent = { base, events: inOrder([...events, event]) };
-  if (!isLatest || !isEffective(memories.undos, event.id)) return refoldRecent(state, card, recent);
+/** The state with one card folded again from its recent events. */
+function refolded(memories: Memories, card: CardId): Memories {
+  const { base, events } = lookUp(memories.recent.cards, card) ?? { base: undefined, events: [] };
+  const record = foldCard(base, card, events, memories.undos);
+  const { records } = memories;
   return {
-    ...state,
-    records: withEntry(memories.records, card, recordAfter(record, card, event)),
-    recent: withEntry(memories.recent, card, recent),
+    ...memories,
+    records: record === undefined ? withoutEntry(records, card) : withEntry(records, card, record),
   };
 }
 
-/** Folds the card of an event anew after the event was undone, or its undo was. */
-function reconsidered(memories: Memories, target: EventId, reader: JournalReader): Memories {
-  const recentCard = lookUp(memories.recentCards, target);
-  const found = recentCard === undefined ? reader.find(target) : undefined;
-  const card: CardId | undefined = recentCard ?? (found !== undefined && isCardEvent(found) ? found.card : undefined);
-  if (card === undefined) return memories;
-  const root = resolveAlias(memories.aliases, card);
-  const recent = lookUp(memories.recent, root);
-  return recent?.events.some(({ id }) => id === target) === true
-    ? refoldRecent(memories, root, recent)
-    : refoldFromJournal(memories, [root], reader, recent?.events ?? []);
+function withCardEvent(memories: Memories, event: CardEvent): Memories | undefined {
+  const card = resolveAlias(memories.aliases, event.card);
+  const record = lookUp(memories.records, card);
+  const { base, events } = lookUp(memories.recent.cards, card) ?? { base: record, events: [] };
+  if ([base?.last, record?.last, ...events].some((known) => known?.id === event.id)) return memories;
+  if (base !== undefined && compareEvents(event, base.last) < 0) return undefined;
+  const state = { ...memories, recent: withRecentEvent(memories.recent, card, record, event) };
+  const isLatest = record === undefined || compareEvents(record.last, event) < 0;
+  return isLatest && isEffective(memories.undos, event.id)
+    ? { ...state, records: withEntry(memories.records, card, recordAfter(record, card, event)) }
+    : refolded(state, card);
 }
 
-function withUndoEvent(memories: Memories, undo: EventId, target: EventId, reader: JournalReader): Memories {
+function withUndoEvent(memories: Memories, undo: EventId, target: EventId): Memories | undefined {
   const undos = withUndo(memories.undos, undo, target);
-  if (undos === memories.undos) return memories;
-  const state = { ...memories, undos };
   const root = rootTarget(undos, undo);
+  const state = { ...memories, undos };
   if (root === undefined || isEffective(memories.undos, root) === isEffective(undos, root)) return state;
-  return memories.matches.some(({ id }) => id === root)
-    ? withAliases(state, aliasesOf(memories.matches, undos), reader)
-    : reconsidered(state, root, reader);
+  if (memories.matches.some(({ id }) => id === root)) {
+    const aliases = aliasesOf(memories.matches, undos);
+    return withAliases(state, aliases, movedIds(memories.aliases, aliases));
+  }
+  const named = lookUp(memories.recent.named, root);
+  if (named === undefined) return undefined;
+  const card = resolveAlias(memories.aliases, named);
+  const isAtHand = lookUp(memories.recent.cards, card)?.events.some(({ id }) => id === root) === true;
+  return isAtHand ? refolded(state, card) : undefined;
 }
 
-function withMatchEvent(memories: Memories, match: Match, reader: JournalReader): Memories {
+/** Other aliases only matter to cards that have events: their histories would have to be joined or parted. */
+function withAliases(memories: Memories, aliases: Aliases, moved: readonly CardId[]): Memories | undefined {
+  let { cards } = memories.recent;
+  for (const id of moved) {
+    const before = resolveAlias(memories.aliases, id);
+    if (lookUp(memories.records, before) !== undefined) return undefined;
+    cards = withoutEntry(cards, before);
+  }
+  return { ...memories, aliases, recent: { ...memories.recent, cards } };
+}
+
+function withMatchEvent(memories: Memories, match: Match): Memories | undefined {
   if (memories.matches.some(({ id }) => id === match.id)) return memories;
   const latest = memories.matches.at(-1);
-  const isLatest = latest === undefined || compareEvents(latest, match) < 0;
-  const matches = inOrder([...memories.matches, match]);
-  const state = { ...memories, matches };
+  const state = { ...memories, matches: insertMatch(memories.matches, match) };
   if (!isEffective(memories.undos, match.id)) return state;
-  const aliases = isLatest ? withMatch(memories.aliases, match) : aliasesOf(matches, memories.undos);
-  const freshIsUnheardOf =
-    lookUp(memories.aliases, match.fresh) === undefined && lookUp(memories.records, match.fresh) === undefined;
-  return isLatest && freshIsUnheardOf ? { ...state, aliases } : withAliases(state, aliases, reader);
+  if (latest === undefined || compareEvents(latest, match) < 0) {
+    return withAliases(state, withMatch(memories.aliases, match), [match.fresh]);
+  }
+  const aliases = aliasesOf(state.matches, memories.undos);
+  return withAliases(state, aliases, movedIds(memories.aliases, aliases));
 }
 
 /**
- * The state after one event more; the same as `replay` of all events with it. An event later than those of its card
- * costs the same whatever the number of cards and events. Undos and late arrivals fold the one card they are about
- * again: from its recent events, or from the journal when these do not reach back far enough. Known events change nothing.
+ * The state after one event more: the same as `replay` of all events with it. An event later than those of its card
+ * costs the same whatever the number of cards and events; an undo or a late arrival folds one card again from its
+ * recent events. Undefined when these do not reach back far enough: then only `replay` can tell. Known events change nothing.
  */
-export function extend(memories: Memories, event: JournalEvent, reader: JournalReader): Memories {
+export function extend(memories: Memories, event: JournalEvent): Memories | undefined {
   switch (event.kind) {
     case 'undo':
-      return withUndoEvent(memories, event.id, event.target, reader);
+      return withUndoEvent(memories, event.id, event.target);
     case 'match':
-      return withMatchEvent(memories, event, reader);
+      return withMatchEvent(memories, event);
     case 'seen':
     case 'interview':
       return memories;
     default:
-      return withCardEvent(memories, event, reader);
+      return withCardEvent(memories, event);
   }
+}
+
+/** The state after some events more, in any order; undefined when only `replay` can tell. */
+export function extendAll(memories: Memories, events: Iterable<JournalEvent>): Memories | undefined {
+  let state: Memories | undefined = memories;
+  for (const event of events) {
+    state = extend(state, event);
+    if (state === undefined) return undefined;
+  }
+  return state;
 }

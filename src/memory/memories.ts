@@ -1,30 +1,20 @@
 import type { CardId } from '../identity/card-id.ts';
-import { type Aliases, type Match, type RefusedPair, refusedPairs, resolveAlias } from './aliases.ts';
-import { type CardEvent, type CardRecord, NEW_MEMORY } from './card-record.ts';
-import type { EventId } from './event.ts';
+import { type Aliases, type Match, resolveAlias } from './aliases.ts';
+import { type CardRecord, NEW_MEMORY } from './card-record.ts';
 import type { Memory } from './memory.ts';
 import { emptyMap, entriesOf, lookUp, type PersistentMap } from './persistent-map.ts';
+import { NO_RECENT, type Recent } from './recent.ts';
 import { emptyUndoGraph, type UndoGraph } from './undo-graph.ts';
-
-/** The latest events of one card, kept so that an undo or a late arrival can be folded again without the journal. */
-export interface RecentEvents {
-  /** The record before them; undefined when they are all events of the card. */
-  readonly base: CardRecord | undefined;
-  /** In their order, also those that were undone. */
-  readonly events: readonly CardEvent[];
-}
 
 /** Everything the journal says about all cards. A plain value: `replay` and `decodeMemories` make it, `extend` carries it on. */
 export interface Memories {
+  /** By the id a card is known by. */
   readonly records: PersistentMap<CardId, CardRecord>;
   readonly undos: UndoGraph;
   /** In their order, also those that were undone. */
   readonly matches: readonly Match[];
   readonly aliases: Aliases;
-  /** By resolved card; only of cards that were touched since the state was made. */
-  readonly recent: PersistentMap<CardId, RecentEvents>;
-  /** The card each recent event names, unresolved. */
-  readonly recentCards: PersistentMap<EventId, CardId>;
+  readonly recent: Recent;
 }
 
 /** What an empty journal says. */
@@ -33,8 +23,7 @@ export const NO_MEMORIES: Memories = {
   undos: emptyUndoGraph(),
   matches: [],
   aliases: emptyMap(),
-  recent: emptyMap(),
-  recentCards: emptyMap(),
+  recent: NO_RECENT,
 };
 
 /** The id a card is known by after all matches; itself when it was never matched. */
@@ -42,29 +31,23 @@ export function knownAs(memories: Memories, card: CardId): CardId {
   return resolveAlias(memories.aliases, card);
 }
 
-/** What is known of a card, by any of its ids; a new memory when nothing is. */
-export function memoryOf(memories: Memories, card: CardId): Memory {
-  return lookUp(memories.records, knownAs(memories, card))?.memory ?? NEW_MEMORY;
+function recordOf(memories: Memories, card: CardId): CardRecord | undefined {
+  return lookUp(memories.records, knownAs(memories, card));
 }
 
-/** All cards the journal knows, by the id they are known by, in no meaningful order. */
+/** What is known of a card, by any of its ids; a new memory when nothing is. */
+export function memoryOf(memories: Memories, card: CardId): Memory {
+  return recordOf(memories, card)?.memory ?? NEW_MEMORY;
+}
+
+/** All cards the journal has something to say about, by the id they are known by, in no meaningful order. */
 export function* allMemories(memories: Memories): Generator<readonly [card: CardId, memory: Memory], void> {
   for (const [card, { memory }] of entriesOf(memories.records)) yield [card, memory];
 }
 
-/** Whether the journal has events about a card, by any of its ids. */
-export function isKnown(memories: Memories, card: CardId): boolean {
-  return lookUp(memories.records, knownAs(memories, card)) !== undefined;
-}
-
 /** Whether a person has let go of a card and not reviewed it since. */
 export function isDropped(memories: Memories, card: CardId): boolean {
-  return lookUp(memories.records, knownAs(memories, card))?.dropped === true;
-}
-
-/** Pairs of ids whose match a person has undone; they must not be matched automatically again. */
-export function refusedMatches(memories: Memories): readonly RefusedPair[] {
-  return refusedPairs(memories.matches, memories.undos);
+  return recordOf(memories, card)?.dropped === true;
 }
 
 /** What of a day's limits some cards have used up. */
@@ -80,7 +63,7 @@ export function tallyOfDay(memories: Memories, day: number, cards: Iterable<Card
   let introduced = 0;
   let reviewed = 0;
   for (const card of cards) {
-    const record = lookUp(memories.records, knownAs(memories, card));
+    const record = recordOf(memories, card);
     if (record?.introduced === day) introduced += 1;
     if (record?.counted === day) reviewed += 1;
   }

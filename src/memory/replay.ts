@@ -1,22 +1,28 @@
 import type { CardId } from '../identity/card-id.ts';
 import { aliasesOf, type Match, resolveAlias } from './aliases.ts';
-import { type CardEvent, type CardRecord, isCardEvent, recordAfter } from './card-record.ts';
+import { type CardRecord, isCardEvent, recordAfter } from './card-record.ts';
 import type { EventId, JournalEvent } from './event.ts';
 import { inOrder } from './event-id.ts';
-import { type Memories, NO_MEMORIES } from './memories.ts';
+import type { Memories } from './memories.ts';
 import { mapOf } from './persistent-map.ts';
+import { NO_RECENT, withRecentEvent } from './recent.ts';
 import { isEffective, type UndoGraph, undoGraphOf } from './undo-graph.ts';
 
-/** Folds events of one card, which are in order, onto what was known before them; undone events are passed over. */
-export function foldCard(
-  base: CardRecord | undefined,
-  card: CardId,
-  events: readonly CardEvent[],
-  undos: UndoGraph,
-): CardRecord | undefined {
-  let record = base;
-  for (const event of events) if (isEffective(undos, event.id)) record = recordAfter(record, card, event);
-  return record;
+/** How many of the latest events are kept beside the memories, and so can be undone without the journal. */
+export const RECENT_EVENTS = 200;
+
+function undosAmong(events: readonly JournalEvent[]): UndoGraph {
+  const undos: [undo: EventId, target: EventId][] = [];
+  for (const event of events) if (event.kind === 'undo') undos.push([event.id, event.target]);
+  return undoGraphOf(undos);
+}
+
+function matchesAmong(events: readonly JournalEvent[]): readonly Match[] {
+  const matches: Match[] = [];
+  for (const event of events) {
+    if (event.kind === 'match') matches.push({ id: event.id, at: event.at, fresh: event.fresh, known: event.known });
+  }
+  return matches;
 }
 
 /**
@@ -25,21 +31,19 @@ export function foldCard(
  */
 export function replay(events: Iterable<JournalEvent>): Memories {
   const ordered = inOrder(events);
-  const undone: [undo: EventId, target: EventId][] = [];
-  const matches: Match[] = [];
-  for (const event of ordered) {
-    if (event.kind === 'undo') undone.push([event.id, event.target]);
-    else if (event.kind === 'match') matches.push(event);
-  }
-  const undos = undoGraphOf(undone);
+  const undos = undosAmong(ordered);
+  const matches = matchesAmong(ordered);
   const aliases = aliasesOf(matches, undos);
   const records = new Map<CardId, CardRecord>();
-  for (const event of ordered) {
-    if (!isCardEvent(event) || !isEffective(undos, event.id)) continue;
+  let recent = NO_RECENT;
+  for (const [index, event] of ordered.entries()) {
+    if (!isCardEvent(event)) continue;
     const card = resolveAlias(aliases, event.card);
-    records.set(card, recordAfter(records.get(card), card, event));
+    const record = records.get(card);
+    if (index >= ordered.length - RECENT_EVENTS) recent = withRecentEvent(recent, card, record, event);
+    if (isEffective(undos, event.id)) records.set(card, recordAfter(record, card, event));
   }
-  return { ...NO_MEMORIES, records: mapOf(records), undos, matches, aliases };
+  return { records: mapOf(records), undos, matches, aliases, recent };
 }
 
 /** What the journal said at an instant (epoch ms): memory from the events up to and including it. */
@@ -47,13 +51,25 @@ export function statesAt(events: Iterable<JournalEvent>, at: number): Memories {
   return replay([...events].filter((event) => event.at <= at));
 }
 
-/** The events that still count, in order, with every card under the id it is known by: what history and statistics show. */
-export function effectiveEvents(events: Iterable<JournalEvent>): readonly JournalEvent[] {
+/** The journal as history and statistics show it. */
+export interface EffectiveEvents {
+  /** The events that still count, in order, without undos. */
+  readonly events: readonly JournalEvent[];
+  /** Those that were undone, in order. */
+  readonly undone: readonly JournalEvent[];
+  /** The id a card is known by. */
+  knownAs(card: CardId): CardId;
+}
+
+/** Tells the events that still count from those that were undone. */
+export function effectiveEvents(events: Iterable<JournalEvent>): EffectiveEvents {
   const ordered = inOrder(events);
-  const undos = undoGraphOf(ordered.flatMap((event) => (event.kind === 'undo' ? [[event.id, event.target]] : [])));
-  const matches = ordered.filter((event) => event.kind === 'match');
-  const aliases = aliasesOf(matches, undos);
-  return ordered
-    .filter((event) => event.kind !== 'undo' && isEffective(undos, event.id))
-    .map((event) => (isCardEvent(event) ? { ...event, card: resolveAlias(aliases, event.card) } : event));
+  const undos = undosAmong(ordered);
+  const aliases = aliasesOf(matchesAmong(ordered), undos);
+  const others = ordered.filter((event) => event.kind !== 'undo');
+  return {
+    events: others.filter((event) => isEffective(undos, event.id)),
+    undone: others.filter((event) => !isEffective(undos, event.id)),
+    knownAs: (card) => resolveAlias(aliases, card),
+  };
 }
