@@ -32,7 +32,8 @@ export interface FileReading {
  * The events of a file after its cursor, in the order they lie in it. A last line without newline is not yet an event and
  * will be met again. Throws what the disk throws.
  */
-export function* readFile({ disk, path, from, parse, onDamage, onCursor }: FileReading): Generator<StoredLine, void> {
+export function* readFile(reading: FileReading): Generator<StoredLine, void> {
+  const { disk, path, from, parse, onDamage, onCursor } = reading;
   const handle = disk.openSync(path, 'r');
   try {
     // Taken before reading: what is written meanwhile makes the file look changed next time, which costs only a look.
