@@ -10,7 +10,9 @@ export const keyUnknown = defineDeckRule({
   category: 'syntax',
   level: 'warning',
   bad: exampleText('---\ntitle: 网络\nmdrill: { ⟦reviewPerDay⟧: 50 }\n---\n\n## 什么是 TCP？\n\n可靠传输。\n'),
-  good: exampleText('---\ntitle: 网络\nauthor: 我\nmdrill: { reviewsPerDay: 50 }\n---\n\n## 什么是 TCP？\n\n可靠传输。\n'),
+  good: exampleText(
+    '---\ntitle: 网络\nauthor: 我\nmdrill: { reviewsPerDay: 50 }\n---\n\n## 什么是 TCP？\n\n可靠传输。\n',
+  ),
   check: (input) => {
     const { data } = readFrontMatter(splitLines(input.source.text)).value;
     const mistyped = Object.keys(data).flatMap((key) => {

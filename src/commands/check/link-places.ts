@@ -1,0 +1,47 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { decode } from '../../check/links.ts';
+import type { LinkTarget } from '../../check/rule.ts';
+
+/** Looks up relative links by existence only, and only inside the repository (or the working directory outside of one). */
+export function linkLocator(
+  cwd: string,
+  locations: ReadonlyMap<string, string>,
+): (from: string, target: string) => LinkTarget {
+  const root = repositoryRoot(cwd);
+  const names = new Map([...locations].map(([file, location]) => [location, file]));
+  const known = new Map<string, LinkTarget>();
+  return (from, target) => {
+    const location = locations.get(from);
+    if (location === undefined || location === '-') return { state: 'outside' };
+    const wanted = decode(target);
+    const absolute = wanted.startsWith('/') ? join(root, wanted) : resolve(dirname(location), wanted);
+    const remembered = known.get(absolute);
+    if (remembered !== undefined) return remembered;
+    const found = lookUp(absolute, root, names);
+    known.set(absolute, found);
+    return found;
+  };
+}
+
+/** The nearest directory upwards that is a git repository; the directory itself without one. */
+export function repositoryRoot(directory: string): string {
+  for (let current = directory; ; current = dirname(current)) {
+    if (existsSync(join(current, '.git'))) return current;
+    if (dirname(current) === current) return directory;
+  }
+}
+
+function lookUp(absolute: string, root: string, names: ReadonlyMap<string, string>): LinkTarget {
+  if (!isInside(absolute, root)) return { state: 'outside' };
+  if (!existsSync(absolute)) return { state: 'missing' };
+  // A link on disk may lead out although its path does not.
+  if (!isInside(realpathSync(absolute), realpathSync(root))) return { state: 'outside' };
+  const file = names.get(absolute.split(sep).join('/'));
+  return { state: 'present', ...(file === undefined ? {} : { file }) };
+}
+
+function isInside(path: string, root: string): boolean {
+  const below = relative(root, path);
+  return below !== '..' && !below.startsWith(`..${sep}`) && !isAbsolute(below);
+}

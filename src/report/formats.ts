@@ -1,0 +1,17 @@
+import { compact } from './compact.ts';
+import { json, ndjson } from './json.ts';
+import { pretty } from './pretty.ts';
+import type { Reporter } from './report.ts';
+
+/** The formats a report can be written in. */
+export const REPORT_FORMATS = ['pretty', 'compact', 'json', 'ndjson'] as const;
+
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+/** The reporter of each format. */
+export const REPORTERS: Readonly<Record<ReportFormat, Reporter>> = { pretty, compact, json, ndjson };
+
+/** Whether a text names a format. */
+export function isReportFormat(text: string): text is ReportFormat {
+  return REPORT_FORMATS.some((format) => format === text);
+}
