@@ -50,6 +50,21 @@ export function createScheduler(parts: SchedulerParts): Scheduler {
   };
 }
 
+/** What an instant means for every card: worked out once for a whole library. */
+export interface Horizon {
+  readonly moment: Moment;
+  /** The instant the study day ends, exclusive. */
+  readonly dayEnd: number;
+  /** Until when a learning card may be shown when nothing else is left. */
+  readonly aheadUntil: number;
+}
+
+/** The horizon of an instant. */
+export function horizonAt(at: number, scheduler: Scheduler): Horizon {
+  const moment = scheduler.moment(at);
+  return { moment, dayEnd: scheduler.dayStart(moment.day + 1), aheadUntil: at + scheduler.learnAhead };
+}
+
 /**
  * Where a card stands at an instant, seen from a sitting.
  * `learning`: within its steps of minutes or hours and due before the study day ends. `review`: due or overdue; learning
@@ -57,14 +72,12 @@ export function createScheduler(parts: SchedulerParts): Scheduler {
  */
 export type Standing = 'new' | 'learning' | 'review' | 'later' | 'aside';
 
-/** The standing of a card at an instant. */
-export function standingOf(memory: Memory, at: number, scheduler: Scheduler): Standing {
-  const moment = scheduler.moment(at);
+/** The standing of a card. */
+export function standingOf(memory: Memory, { moment, dayEnd, aheadUntil }: Horizon): Standing {
   if (isSetAside(memory, moment)) return 'aside';
   if (memory.phase === 'new') return 'new';
   if (memory.phase === 'review' || memory.due.unit === 'day') {
     return hasCome(memory.due, moment) ? 'review' : 'later';
   }
-  const isToday = memory.due.at < scheduler.dayStart(moment.day + 1);
-  return isToday || hasCome(memory.due, moment, scheduler.learnAhead) ? 'learning' : 'later';
+  return memory.due.at < dayEnd || memory.due.at <= aheadUntil ? 'learning' : 'later';
 }

@@ -1,3 +1,4 @@
+import { isSetAside } from '../memory/due.ts';
 import type { NextStep } from '../memory/event.ts';
 import type { Memory } from '../memory/memory.ts';
 import type { Scheduler } from './scheduler.ts';
@@ -81,8 +82,14 @@ export function undone(state: SessionState, action: ActionOf<'undone'>, schedule
     cards: new Map(state.cards).set(id, card.identified),
     memories: new Map(state.memories).set(id, card.memory),
   };
-  const wished = entry?.from ?? { list: 'main', index: 0 };
-  const place = state.mode === 'cram' ? wished : placeFor(next, card.memory, at, scheduler, wished);
+  // A card of this sitting goes back where it was, also one that was asked before its time.
+  const isAside = isSetAside(card.memory, scheduler.moment(at));
+  const place =
+    entry === undefined
+      ? placeFor(next, card.memory, at, scheduler, { list: 'main', index: 0 })
+      : isAside
+        ? undefined
+        : entry.from;
   const back = placed(next, id, place);
   return place === undefined ? withoutCurrent(back, id) : presented(back, id, at, scheduler);
 }

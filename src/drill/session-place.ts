@@ -1,7 +1,7 @@
 import type { CardId } from '../identity/card-id.ts';
 import type { Memory } from '../memory/memory.ts';
 import type { Scheduler } from './scheduler.ts';
-import { standingOf } from './scheduler.ts';
+import { horizonAt, standingOf } from './scheduler.ts';
 import { chooseNext, previewsAt } from './session-next.ts';
 import type { FormerPlace, SessionState } from './session-state.ts';
 
@@ -20,7 +20,7 @@ export function placeFor(
   scheduler: Scheduler,
   wished?: FormerPlace,
 ): FormerPlace | undefined {
-  const standing = standingOf(memory, at, scheduler);
+  const standing = standingOf(memory, horizonAt(at, scheduler));
   switch (standing) {
     case 'new':
     case 'review':

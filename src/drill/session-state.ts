@@ -1,11 +1,9 @@
 import type { CardId } from '../identity/card-id.ts';
 import type { IdentifiedCard } from '../identity/loaded.ts';
-import type { EventHead, EventId, ReviewBody, ReviewMode } from '../memory/event.ts';
+import type { EventId, ReviewMode } from '../memory/event.ts';
+import type { ReviewEvent } from '../memory/history.ts';
 import type { Memory } from '../memory/memory.ts';
 import type { GradedCard, GradePreview, SessionTrouble } from './view.ts';
-
-/** A review as the journal gave it back. */
-export type ReviewEvent = EventHead & ReviewBody;
 
 /** A card that takes part in a sitting, with what is remembered of it at the start. */
 export interface PlannedCard {

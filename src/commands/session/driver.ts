@@ -1,12 +1,13 @@
 import { reduceSession, startSession } from '../../drill/session.ts';
 import { committedStep } from '../../drill/session-next.ts';
-import type { PlannedCard, ReviewEvent, SessionAction, SessionPlan, SessionState } from '../../drill/session-state.ts';
+import type { PlannedCard, SessionAction, SessionPlan, SessionState } from '../../drill/session-state.ts';
 import { viewSession } from '../../drill/session-view.ts';
 import type { AnswerDetails, GradedCard, SessionDriver, SessionView } from '../../drill/view.ts';
 import type { CardId } from '../../identity/card-id.ts';
 import type { IdentifiedCard } from '../../identity/loaded.ts';
 import type { EventBody, EventId, JournalEvent, ReviewBody } from '../../memory/event.ts';
 import type { Grade } from '../../memory/grade.ts';
+import type { ReviewEvent } from '../../memory/history.ts';
 import type { Memory } from '../../memory/memory.ts';
 import type { SessionPorts } from './ports.ts';
 
