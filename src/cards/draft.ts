@@ -20,6 +20,8 @@ export interface Draft {
   /** The question as written. */
   readonly front: string;
   readonly back: readonly Passage[] | string;
+  /** First and last line to claim, when they are more than the card's own. */
+  readonly claim?: readonly [first: number, last: number];
   /** Index of the heading the card hangs under; its own heading is not in its path. */
   readonly heading: number;
   /** Names to add to the section path. */

@@ -15,10 +15,10 @@ export interface Label {
   readonly separated: boolean;
 }
 
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
+const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
 const QUESTION = [...QUESTION_WORDS]
   .sort((one, two) => two.length - one.length)
-  .map(escape)
+  .map(literal)
   .join('|');
 const NUMBER = '(?:#|no\\.?)?\\s*(?:\\d+(?:[.\\-．]\\d+)*|[一二三四五六七八九十百]+)';
 const LEAD = '[^\\p{L}\\p{N}?？]*(?:\\d+(?:\\.\\d+)*[.、)]\\s*)?';

@@ -36,7 +36,8 @@ export function readNotes(document: NotesDocument, topics: boolean): NotesReadin
       );
       if (card === undefined) continue;
       if (draft.sibling !== undefined) groups.set(draft.sibling, card.siblingGroup ?? 0);
-      claims.take(draft.start[0], draft.last, drafted.length);
+      const [first, last] = draft.claim ?? [draft.start[0], draft.last];
+      claims.take(first, last, drafted.length);
       drafted.push({ card, draft, recognizer: recognizer.name });
     }
   }

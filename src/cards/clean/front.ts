@@ -1,6 +1,6 @@
 import { flatten } from '../flatten.ts';
+import { EMOJI } from '../vocabulary/emoji.ts';
 
-const EMOJI = /[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}\ufe0f\u200d\u20e3]/gu;
 /** Pictographs by their Unicode property that are ordinary signs in technical text. */
 const SIGNS = /[©®™↔↕↖↗↘↙▶◀‼⁉]/u;
 const CITATION = /【[^】]*†[^】]*】/g;

@@ -1,3 +1,5 @@
+import { EMOJI } from './emoji.ts';
+
 /** Words that mean one thing, in whatever language; compared after folding (see `foldLabel`). */
 export interface WordList {
   /** The whole label is one of these. */
@@ -8,7 +10,6 @@ export interface WordList {
   readonly suffixes?: readonly string[];
 }
 
-const EMOJI = /[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}\ufe0f\u200d\u20e3]/gu;
 const PARENTHESES = /\([^()]*\)|\[[^\][]*\]/g;
 
 /** A label as it is compared: NFKC, lower case, without emoji, parentheses, emphasis, trailing number and punctuation. */

@@ -1,0 +1,147 @@
+import type { NotesDocument } from '../../markdown/document.ts';
+import type { Heading } from '../../markdown/outline.ts';
+import { asks, endsInQuestionMark, hasQuestionMark, orders } from '../asking.ts';
+import { cleanHeading } from '../clean/front.ts';
+import type { Draft } from '../draft.ts';
+import { comparesThings } from '../kind.ts';
+import { titleHeading } from '../section-path.ts';
+import { partLabel } from '../segments.ts';
+import { isQuestionSection, isTips } from '../vocabulary/index.ts';
+import { TOPIC_ENDINGS } from '../vocabulary/questions.ts';
+import { isEmpty, lastFilled } from './lines.ts';
+import type { Recognizer, Surroundings } from './recognizer.ts';
+
+const TOPIC = new RegExp(`(?:${TOPIC_ENDINGS.join('|')})(?:[（(][^（()）]*[)）])?$`, 'u');
+const ENOUGH_SIBLINGS = 3;
+const MOSTLY = 0.5;
+const OUTSIDE_LINK = /\]\((?!#)[^)]+\)/;
+const ANCHOR = /\]\(#/;
+
+type Reading = 'asks' | 'topic' | 'nothing';
+
+const asksAsHeading = (content: string): boolean => asks(content) || orders(content);
+
+/** Groups of headings (same parent, same level) of which at least half ask: there, topic-worded ones ask too. */
+function askingGroups(document: NotesDocument): ReadonlySet<string> {
+  const counts = new Map<string, [asking: number, all: number]>();
+  for (const heading of document.headings) {
+    const key = groupOf(heading);
+    const [asking, all] = counts.get(key) ?? [0, 0];
+    counts.set(key, [asking + (asksAsHeading(cleanHeading(heading.content)) ? 1 : 0), all + 1]);
+  }
+  return new Set(
+    [...counts].filter(([, [asking, all]]) => all >= ENOUGH_SIBLINGS && asking >= MOSTLY * all).map(([key]) => key),
+  );
+}
+
+const groupOf = (heading: Heading): string => `${heading.parent}:${heading.level}`;
+
+function hasList(document: NotesDocument, heading: Heading): boolean {
+  return document.lines.slice(heading.bodyStart, heading.ownEnd).some((line) => line.kind === 'item');
+}
+
+function readingOf(
+  document: NotesDocument,
+  heading: Heading,
+  groups: ReadonlySet<string>,
+  around: Surroundings,
+): Reading {
+  const title = cleanHeading(heading.content);
+  if (title === '' || ANCHOR.test(heading.content)) return 'nothing';
+  if (around.cardLevel !== undefined) return heading.level === around.cardLevel ? 'asks' : 'nothing';
+  if (isTips(heading.content) && !endsInQuestionMark(title)) return 'nothing';
+  if (isQuestionSection(title) && !hasQuestionMark(title)) return 'nothing';
+  if (around.genre === 'project')
+    return endsInQuestionMark(title) && inQuestionSection(document, heading) ? 'asks' : 'nothing';
+  if (asksAsHeading(title)) return 'asks';
+  if (groups.has(groupOf(heading)) && (TOPIC.test(title) || comparesThings(title))) return 'asks';
+  return around.topics && hasList(document, heading) ? 'topic' : 'nothing';
+}
+
+function inQuestionSection(document: NotesDocument, heading: Heading): boolean {
+  for (let at = heading.parent; at >= 0; at = document.headings[at]?.parent ?? -1) {
+    if (isQuestionSection(document.headings[at]?.content ?? '')) return true;
+  }
+  return false;
+}
+
+/** Where the answer of a heading ends: at the next heading, or, when nothing below it asks or is taken, with all that is below. */
+function answerEnd(document: NotesDocument, index: number, heading: Heading, around: Surroundings): number {
+  if (heading.ownEnd === heading.subtreeEnd || !around.claims.areFree(heading.ownEnd, heading.subtreeEnd))
+    return heading.ownEnd;
+  for (let at = index + 1; at < document.headings.length; at++) {
+    const child = document.headings[at];
+    if (child === undefined || child.line >= heading.subtreeEnd) break;
+    if (asksAsHeading(cleanHeading(child.content))) return heading.ownEnd;
+  }
+  return heading.subtreeEnd;
+}
+
+function draftOf(
+  document: NotesDocument,
+  index: number,
+  reading: 'asks' | 'topic',
+  around: Surroundings,
+): Draft | undefined {
+  const heading = document.headings[index];
+  if (heading === undefined) return undefined;
+  const end = reading === 'asks' ? answerEnd(document, index, heading, around) : heading.ownEnd;
+  const last = lastFilled(document, heading.bodyStart, end);
+  const hasBody = last >= heading.bodyStart;
+  if (!hasBody) {
+    const container = heading.ownEnd !== heading.subtreeEnd;
+    if (container || reading !== 'asks' || !(endsInQuestionMark(heading.content) || OUTSIDE_LINK.test(heading.content)))
+      return undefined;
+  }
+  return {
+    start: [heading.line, document.lines[heading.line]?.contentStart ?? 0],
+    last: hasBody ? last : heading.line,
+    front: heading.content,
+    back: hasBody ? [{ first: heading.bodyStart, last }] : [],
+    heading: heading.parent,
+  };
+}
+
+function find(document: NotesDocument, around: Surroundings): readonly Draft[] {
+  const title = titleHeading(document);
+  const groups = askingGroups(document);
+  const drafts: Draft[] = [];
+  let taken = -1;
+  document.headings.forEach((heading, index) => {
+    if (heading.line <= taken || index === title || partLabel(document, heading.line) !== undefined) return;
+    if (!around.claims.areFree(heading.line, heading.ownEnd)) return;
+    const reading = readingOf(document, heading, groups, around);
+    if (reading === 'nothing') return;
+    if (document.lines.slice(heading.bodyStart, heading.ownEnd).every((line) => isEmpty(line)) && reading === 'topic')
+      return;
+    const draft = draftOf(document, index, reading, around);
+    if (draft === undefined) return;
+    drafts.push(draft);
+    taken = draft.last;
+  });
+  return drafts;
+}
+
+/** Headings that ask, and headings over a list. */
+export const leafSection: Recognizer = {
+  name: 'leaf-section',
+  rule: 'A heading that asks, with what is below it; any other heading only over a list, as a topic. Never the title of the deck.',
+  examples: [
+    {
+      title: 'asking headings, and a sibling worded as a topic',
+      text: '# JVM\n\n## 什么是类加载器？\n\n负责加载类。\n\n## 为什么要分代？\n\n对象寿命不同。\n\n## 强引用和软引用的区别\n\n回收时机。\n\n## 闲话\n\n只有文字。\n',
+      cards: [
+        { front: '什么是类加载器？', kind: 'qa', line: 3 },
+        { front: '为什么要分代？', kind: 'qa', line: 7 },
+        { front: '强引用和软引用的区别', kind: 'comparison', line: 11 },
+      ],
+    },
+    {
+      title: 'a list under a heading',
+      text: '## 分层\n\n- 接入层\n- 数据层\n',
+      cards: [{ front: '分层', kind: 'topic', line: 1 }],
+    },
+    { title: 'a title and prose', text: '# Why we test\n\nBecause.\n\n## Background\n\nProse.\n', cards: [] },
+  ],
+  find,
+};

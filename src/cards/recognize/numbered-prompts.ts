@@ -1,0 +1,128 @@
+import type { NotesDocument } from '../../markdown/document.ts';
+import { asks, endsInQuestionMark, orders } from '../asking.ts';
+import type { Draft } from '../draft.ts';
+import { flatten } from '../flatten.ts';
+import { comparesThings } from '../kind.ts';
+import { isReverseQuestions, isTips } from '../vocabulary/index.ts';
+import { TOPIC_ENDINGS } from '../vocabulary/questions.ts';
+import { firstFilled, isStructural, lastFilled } from './lines.ts';
+import { type Prompt, promptsOf } from './numbered-sequence.ts';
+import type { Recognizer, Surroundings } from './recognizer.ts';
+import { type Section, sectionsOf } from './sections.ts';
+
+interface Block extends Prompt {
+  readonly end: number;
+  readonly front: string;
+  readonly hasBody: boolean;
+}
+
+const TOPIC = new RegExp(`(?:${TOPIC_ENDINGS.join('|')})[\\s:：]*$`, 'u');
+const PROCEDURE =
+  /步骤|流程|过程|安装|部署|步驟|\bsteps?\b|\bhow to\b|\bprocedure\b|\bwalkthrough\b|\binstall|\bsetup\b|\btutorial\b/i;
+const MOSTLY_MARKED = 0.8;
+
+function blocksOf(document: NotesDocument, section: Section, prompts: readonly Prompt[]): readonly Block[] {
+  return prompts.map((prompt, index) => {
+    const next = prompts[index + 1];
+    const end = next === undefined ? section.end : (next.comparison?.line ?? next.line);
+    const content = document.lines[prompt.line]?.content ?? '';
+    const front = prompt.comparison?.front ?? flatten(content).text.replace(/^#{1,6}\s+/, '');
+    return { ...prompt, end, front, hasBody: firstFilled(document, prompt.line + 1, end) < end };
+  });
+}
+
+const asked = (front: string): boolean => asks(front) || orders(front);
+
+/** Whether what is numbered are prompts to be answered, and not the points of one answer. */
+function arePrompts(document: NotesDocument, section: Section, blocks: readonly Block[]): boolean {
+  if (blocks.length < 2) return false;
+  const asking = blocks.filter((block) => asked(block.front)).length;
+  const marked = blocks.filter((block) => endsInQuestionMark(block.front)).length;
+  const bodied = blocks.filter((block) => block.hasBody).length;
+  const useful = blocks.filter((block) => block.hasBody || asked(block.front)).length;
+  if (useful * 2 < blocks.length || (bodied === 0 && marked < MOSTLY_MARKED * blocks.length)) return false;
+  const preceded = firstFilled(document, section.first, section.end) < (blocks[0]?.line ?? 0);
+  if (preceded && asking * 2 < blocks.length) return false;
+  const title = document.headings[section.heading]?.content ?? '';
+  if (asking > 0) return !(asks(title) && endsInQuestionMark(title)) || asking * 2 >= blocks.length;
+  if (asks(title) || orders(title) || PROCEDURE.test(title)) return false;
+  return blocks.some((block) => TOPIC.test(block.front) || comparesThings(block.front));
+}
+
+/** Lines at the margin that end in a question mark ask further within an answer. */
+function followUpsOf(document: NotesDocument, block: Block): readonly string[] {
+  return document.lines
+    .slice(block.line + 1, block.end)
+    .filter(
+      (line) =>
+        line.kind === 'text' && line.indent === 0 && line.content.length <= 60 && endsInQuestionMark(line.content),
+    )
+    .map((line) => line.content.trim());
+}
+
+function draftOf(document: NotesDocument, section: Section, block: Block): Draft {
+  const first = block.comparison === undefined ? block.line + 1 : block.line;
+  const start = block.comparison?.line ?? block.line;
+  const last = lastFilled(document, first, block.end);
+  return {
+    start: [start, document.lines[start]?.contentStart ?? 0],
+    last: Math.max(start, last),
+    front: block.front,
+    back: last >= first ? [{ first, last }] : [],
+    heading: section.heading,
+    orderedIsSteps: true,
+    followUps: followUpsOf(document, block),
+    ...(block.comparison === undefined ? {} : { kind: 'comparison' as const, derivedFront: true }),
+  };
+}
+
+function find(document: NotesDocument, { claims, genre }: Surroundings): readonly Draft[] {
+  return sectionsOf(document).flatMap((section) => {
+    const title = document.headings[section.heading]?.content ?? '';
+    if (
+      section.heading >= 0 &&
+      (!claims.isFree(document.headings[section.heading]?.line ?? 0) || isReverseQuestions(title))
+    )
+      return [];
+    const blocks = blocksOf(document, section, promptsOf(document, claims, section));
+    if (!arePrompts(document, section, blocks)) return [];
+    if (isTips(title) || genre === 'project') {
+      if (blocks.filter((block) => endsInQuestionMark(block.front)).length < MOSTLY_MARKED * blocks.length) return [];
+    }
+    return blocks
+      .filter((block) => isStructural(document.lines[block.line]))
+      .map((block) => draftOf(document, section, block));
+  });
+}
+
+/** Numbered prompts: `1. question`, with or without an answer below. */
+export const numberedPrompts: Recognizer = {
+  name: 'numbered-prompts',
+  rule: 'Two or more numbered items at the margin of a section that ask or have a body: each is a card up to the next.',
+  examples: [
+    {
+      title: 'answers at the margin; one prompt without',
+      text: '## 缓存方面\n\n1.什么是缓存穿透？\n\n查不存在的键。\n\n2. 常见淘汰策略\n\n3. 击穿怎么办？\n   加锁。\n',
+      cards: [
+        { front: '什么是缓存穿透？', kind: 'qa', line: 3 },
+        { front: '常见淘汰策略', kind: 'question-only', line: 7 },
+        { front: '击穿怎么办？', kind: 'qa', line: 9 },
+      ],
+    },
+    {
+      title: 'numbering that starts again under a paragraph naming both sides',
+      text: '## Q\n\n1. What is a hub?\n   A repeater.\n2. What is a bridge?\n   A filter.\n\nTCP and UDP carry packets.\n\n1. TCP:\n   - ordered\n2. UDP:\n   - not\n',
+      cards: [
+        { front: 'What is a hub?', kind: 'qa', line: 3 },
+        { front: 'What is a bridge?', kind: 'qa', line: 5 },
+        { front: 'TCP和UDP的区别', kind: 'comparison', line: 8 },
+      ],
+    },
+    {
+      title: 'the steps of an installation',
+      text: '## Steps\n\n1. Clone\n   run git\n2. Build\n   run make\n',
+      cards: [],
+    },
+  ],
+  find,
+};
