@@ -1,5 +1,95 @@
 import type { UiMessages } from '../contract/ui.ts';
+import { type IntervalUnit, roundInterval } from '../interval.ts';
+
+const SHORT_UNITS: Readonly<Record<IntervalUnit, string>> = {
+  year: 'y',
+  month: 'mo',
+  day: 'd',
+  hour: 'h',
+  minute: 'm',
+  second: 's',
+};
+
+function plural(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? '' : 's'}`;
+}
 
 export const ui: UiMessages = {
-  room: 'ui',
+  action: {
+    reveal: { short: 'show answer', long: 'Show the answer' },
+    'grade-again': { short: 'again', long: 'Grade: not recalled' },
+    'grade-hard': { short: 'hard', long: 'Grade: recalled with trouble' },
+    'grade-good': { short: 'good', long: 'Grade: recalled' },
+    'grade-easy': { short: 'easy', long: 'Grade: recalled at once' },
+    undo: { short: 'undo', long: 'Take the last grade back' },
+    skip: { short: 'skip', long: 'Put the card at the end' },
+    contrast: { short: 'weak answer', long: 'Show or hide the weak answer' },
+    rubric: { short: 'points', long: 'Show or hide the points to check' },
+    'follow-up': { short: 'follow-up', long: 'Show the next follow-up question' },
+    edit: { short: 'edit', long: 'Open the card in the editor' },
+    'line-down': { short: 'scroll', long: 'Scroll down a line' },
+    'line-up': { short: 'up', long: 'Scroll up a line' },
+    'half-page-down': { short: 'half page down', long: 'Scroll down half a page' },
+    'half-page-up': { short: 'half page up', long: 'Scroll up half a page' },
+    'page-down': { short: 'page down', long: 'Scroll down a page' },
+    'page-up': { short: 'page up', long: 'Scroll up a page' },
+    top: { short: 'top', long: 'Go to the beginning' },
+    bottom: { short: 'bottom', long: 'Go to the end' },
+    help: { short: 'help', long: 'Show all keys' },
+    close: { short: 'close', long: 'Close' },
+    redraw: { short: 'redraw', long: 'Draw the screen again' },
+    suspend: { short: 'suspend', long: 'Back to the shell; `fg` returns' },
+    quit: { short: 'quit', long: 'End the session' },
+    interrupt: { short: 'leave', long: 'Leave at once' },
+  },
+  key: {
+    space: 'space',
+    enter: 'enter',
+    escape: 'esc',
+    tab: 'tab',
+    backspace: 'bksp',
+    delete: 'del',
+    home: 'home',
+    end: 'end',
+    pageup: 'pgup',
+    pagedown: 'pgdn',
+  },
+  phase: { new: 'new', learning: 'learning', review: 'review', relearning: 'relearning' },
+  shortWait: (milliseconds) => {
+    const { count, unit } = roundInterval(milliseconds);
+    return `${count}${SHORT_UNITS[unit]}`;
+  },
+  left: ({ fresh, learning, review }) => `${fresh} new · ${learning} learning · ${review} review`,
+  timeLimit: (time) => `answer within ${time}`,
+  noAnswer: 'The notes give no answer. Answer aloud, then judge yourself.',
+  contrast: 'Weak answer',
+  rubric: 'Points to check',
+  followUps: 'Follow-up questions',
+  offerContrast: (key) => `${key} weak answer`,
+  offerRubric: (key, points) => `${key} ${plural(points, 'point')} to check`,
+  offerFollowUp: (key, left) => `${key} ${plural(left, 'follow-up')}`,
+  linesBelow: (lines) => `${plural(lines, 'more line')} ↓`,
+  pressToReveal: (key) => `Think, then press ${key}`,
+  revealFirst: (key) => `Show the answer first: ${key}`,
+  pasteIgnored: 'Pasted text was ignored',
+  lastGraded: (grade, wait) => `Last card: ${grade}, again in ${wait}`,
+  undone: 'Taken back',
+  skipped: 'Put at the end',
+  noEditor: 'No editor: set $EDITOR',
+  editorFailed: (detail) => `The editor failed: ${detail}`,
+  helpTitle: 'Keys',
+  helpClose: (key) => `${key} closes this`,
+  graded: 'Graded',
+  recalled: 'Recalled',
+  timeSpent: 'Time',
+  nextCard: 'Next card',
+  inTime: (wait) => `in ${wait}`,
+  missed: (count) => `Missed (${count})`,
+  tooSmall: (columns, rows) => `Too small: at least ${columns}×${rows}`,
+  keyProblem: {
+    unknownAction: (action) => `keys: there is no action "${action}"`,
+    notKeys: (action) => `keys: "${action}" needs a key name or a list of key names`,
+    taken: (key, action, other) => `keys: "${key}" is bound to "${action}" and to "${other}"`,
+    unreachable: (action) => `keys: "${action}" has no key left`,
+  },
 };

@@ -15,3 +15,8 @@ export function clozeTexts(text: string, style: Style): readonly StyledText[] {
   if (offset < text.length) found.push(styled(text.slice(offset), ...style));
   return found;
 }
+
+/** Markdown in which what is marked as cloze is replaced by `[…]`. */
+export function hideClozes(markdown: string): string {
+  return markdown.replace(CLOZE, '[…]');
+}

@@ -1,0 +1,77 @@
+import { UI_ACTIONS, type UiAction } from '../i18n/contract/ui.ts';
+
+/** Where a key can be pressed. A key may mean different things in different places, never two in one. */
+export const KEY_PLACES = ['front', 'back', 'summary', 'help'] as const;
+
+export type KeyPlace = (typeof KEY_PLACES)[number];
+
+/** Which keys do something, and where. */
+export interface Binding {
+  readonly places: readonly KeyPlace[];
+  readonly keys: readonly string[];
+}
+
+const CARD = ['front', 'back'] as const satisfies readonly KeyPlace[];
+const SCROLLED = ['front', 'back', 'summary', 'help'] as const satisfies readonly KeyPlace[];
+const EVERYWHERE = KEY_PLACES;
+
+/** The bindings a person starts with. Names of keys: see `parts/keys/key.ts`. */
+export const DEFAULT_BINDINGS: Readonly<Record<UiAction, Binding>> = {
+  reveal: { places: ['front'], keys: ['space', 'enter'] },
+  'grade-again': { places: ['back'], keys: ['1'] },
+  'grade-hard': { places: ['back'], keys: ['2'] },
+  'grade-good': { places: ['back'], keys: ['3'] },
+  'grade-easy': { places: ['back'], keys: ['4'] },
+  undo: { places: ['front', 'back', 'summary'], keys: ['u'] },
+  skip: { places: CARD, keys: ['s'] },
+  contrast: { places: ['back'], keys: ['t'] },
+  rubric: { places: ['back'], keys: ['r'] },
+  'follow-up': { places: ['back'], keys: ['o'] },
+  edit: { places: CARD, keys: ['e'] },
+  'line-down': { places: SCROLLED, keys: ['j', 'down'] },
+  'line-up': { places: SCROLLED, keys: ['k', 'up'] },
+  'half-page-down': { places: SCROLLED, keys: ['d', 'ctrl+d'] },
+  'half-page-up': { places: SCROLLED, keys: ['b', 'ctrl+u'] },
+  'page-down': { places: SCROLLED, keys: ['pagedown', 'ctrl+f'] },
+  'page-up': { places: SCROLLED, keys: ['pageup', 'ctrl+b'] },
+  top: { places: SCROLLED, keys: ['g', 'home'] },
+  bottom: { places: SCROLLED, keys: ['G', 'end'] },
+  help: { places: ['front', 'back', 'summary'], keys: ['?', 'h'] },
+  close: { places: ['help'], keys: ['escape', '?', 'h', 'q', 'enter', 'space'] },
+  redraw: { places: EVERYWHERE, keys: ['ctrl+l'] },
+  suspend: { places: EVERYWHERE, keys: ['ctrl+z'] },
+  quit: { places: ['front', 'back', 'summary'], keys: ['q'] },
+  interrupt: { places: EVERYWHERE, keys: ['ctrl+c'] },
+};
+
+/** What is wrong with the bindings a person has set. */
+export type KeyProblem =
+  | { readonly kind: 'unknown-action'; readonly action: string }
+  | { readonly kind: 'not-keys'; readonly action: UiAction }
+  | { readonly kind: 'taken'; readonly key: string; readonly action: UiAction; readonly other: UiAction }
+  | { readonly kind: 'unreachable'; readonly action: UiAction };
+
+/** Keys ready for use. */
+export interface Keymap {
+  /** What a key does in a place. */
+  readonly actionFor: (place: KeyPlace, key: string) => UiAction | undefined;
+  /** The keys of an action, the preferred one first. */
+  readonly keysFor: (action: UiAction) => readonly string[];
+  /** What can be done in a place, in the order of `UI_ACTIONS`. */
+  readonly actionsIn: (place: KeyPlace) => readonly UiAction[];
+}
+
+/** A keymap of given bindings. */
+export function createKeymap(bindings: Readonly<Record<UiAction, Binding>> = DEFAULT_BINDINGS): Keymap {
+  const table = new Map<string, UiAction>();
+  for (const action of UI_ACTIONS) {
+    for (const place of bindings[action].places) {
+      for (const key of bindings[action].keys) table.set(`${place} ${key}`, action);
+    }
+  }
+  return {
+    actionFor: (place, key) => table.get(`${place} ${key}`),
+    keysFor: (action) => bindings[action].keys,
+    actionsIn: (place) => UI_ACTIONS.filter((action) => bindings[action].places.includes(place)),
+  };
+}

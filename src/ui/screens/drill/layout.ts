@@ -1,0 +1,115 @@
+import { type FooterItem, footerLine } from '../../parts/footer.ts';
+import { helpLines } from '../../parts/help.ts';
+import { clampScroll, type Extent, visibleLines } from '../../parts/scroll.ts';
+import { blank, EMPTY_LINE, lineOf, lineWidth, type StyledLine, spread, styled } from '../../parts/text/line.ts';
+import { wrap } from '../../parts/text/wrap.ts';
+import { type Measure, measureOf, type ScreenKit } from '../kit.ts';
+import { summaryLines } from '../summary/content.ts';
+import type { CardContent, cardContent } from './content.ts';
+import { gradeLines } from './grade-bar.ts';
+import { headerLines } from './header.ts';
+import type { DrillState } from './state.ts';
+import { statusText } from './status.ts';
+
+/** The smallest screen everything has room on. */
+const LEAST_COLUMNS = 24;
+const LEAST_ROWS = 8;
+/** From here on there is a blank line below the header. */
+const ROOMY_ROWS = 16;
+
+/** A drawn screen, and what is needed to scroll it. */
+export interface DrillLayout {
+  readonly lines: readonly StyledLine[];
+  readonly extent: Extent;
+  readonly content: CardContent | undefined;
+}
+
+const SCROLLING: readonly FooterItem[] = [['line-down', 'line-up'], ['page-down']];
+
+/** What can be done now, the most useful first; the footer shows what fits. */
+function footerItems({ view, help }: DrillState, isLong: boolean): readonly FooterItem[] {
+  const scrolling = isLong ? SCROLLING : [];
+  if (help !== undefined) return [['close'], ...scrolling];
+  const items: FooterItem[] = [];
+  if (view.status === 'asking' && view.stage === 'back') {
+    if (view.card.contrast !== undefined) items.push(['contrast']);
+    if (view.card.rubric.length > 0) items.push(['rubric']);
+    if (view.card.followUps.length > 0) items.push(['follow-up']);
+  }
+  if (view.canUndo) items.push(['undo']);
+  items.push(...scrolling);
+  if (view.status === 'asking') {
+    if (view.canSkip) items.push(['skip']);
+    items.push(['edit']);
+  }
+  return [...items, ['help'], ['quit']];
+}
+
+interface Body {
+  readonly lines: readonly StyledLine[];
+  readonly scroll: number;
+  readonly content?: CardContent;
+}
+
+function bodyOf(state: DrillState, measure: Measure, kit: ScreenKit, draw: typeof cardContent): Body {
+  const { view, help } = state;
+  if (help !== undefined) {
+    const places = view.status === 'finished' ? (['summary'] as const) : (['front', 'back'] as const);
+    return { lines: helpLines(places, measure.width, kit.keymap, kit.messages.ui), scroll: help };
+  }
+  if (view.status === 'finished') {
+    return { lines: summaryLines(view, measure.width, kit), scroll: state.scroll };
+  }
+  const content = draw(view, state.shown, measure.width, kit);
+  return { lines: content.lines, scroll: state.scroll, content };
+}
+
+/** What there is to say; the end of the last line tells how much is below, when there is room for it. */
+function statusLines(message: readonly StyledLine[], below: StyledLine, width: number): readonly StyledLine[] {
+  const last = message.at(-1) ?? EMPTY_LINE;
+  if (lineWidth(last) + lineWidth(below) >= width) return message;
+  return [...message.slice(0, -1), spread(last, below, width)];
+}
+
+function belowText(extent: Extent, scroll: number, kit: ScreenKit): StyledLine {
+  const below = extent.total - extent.visible - clampScroll(scroll, extent);
+  return below > 0 ? lineOf(kit.messages.ui.linesBelow(below), 'accent') : EMPTY_LINE;
+}
+
+function indented(lines: readonly StyledLine[], margin: number): readonly StyledLine[] {
+  return lines.map((line) => (line.length === 0 ? line : [blank(margin), ...line]));
+}
+
+/**
+ * Draws the drill screen: header, as much of the card as fits, status, grades, keys. Always one row less than the
+ * terminal has, never wider.
+ */
+export function layoutDrill(state: DrillState, kit: ScreenKit, draw: typeof cardContent): DrillLayout {
+  const { columns, rows } = state.size;
+  const height = Math.max(1, rows - 1);
+  if (columns < LEAST_COLUMNS || rows < LEAST_ROWS) {
+    const text = styled(kit.messages.ui.tooSmall(LEAST_COLUMNS, LEAST_ROWS));
+    const lines = wrap([text], Math.max(1, columns)).slice(0, height);
+    return { lines, extent: { total: 0, visible: 0 }, content: undefined };
+  }
+  const measure = measureOf(columns);
+  const { view } = state;
+  const header = [...headerLines(view, measure.width, kit), ...(rows >= ROOMY_ROWS ? [EMPTY_LINE] : [])];
+  const grades = view.status === 'asking' && state.help === undefined ? gradeLines(view, measure.width, kit) : [];
+  const body = bodyOf(state, measure, kit, draw);
+  const message = wrap(statusText(view, state.notice, kit), measure.width);
+  const visible = Math.max(1, height - header.length - grades.length - message.length - 1);
+  const extent = { total: body.lines.length, visible };
+  const window = visibleLines(body.lines, body.scroll, visible);
+  const padding = Array.from({ length: visible - window.length }, () => EMPTY_LINE);
+  const footer = footerLine(footerItems(state, extent.total > visible), measure.width, kit.keymap, kit.messages.ui);
+  const lines = [
+    ...header,
+    ...window,
+    ...padding,
+    ...statusLines(message, belowText(extent, body.scroll, kit), measure.width),
+    ...grades,
+    footer,
+  ];
+  return { lines: indented(lines, measure.margin).slice(0, height), extent, content: body.content };
+}
