@@ -1,5 +1,6 @@
 import type { CardId } from './card-id.ts';
 import { foldSection, foldText } from './clean.ts';
+import { collect } from './collect.ts';
 import { localPart } from './explicit-id.ts';
 import { type Candidate, isOpen, type Pairing, type Reason, settle } from './pairing.ts';
 import { idAt, type Subject } from './subject.ts';
@@ -69,14 +70,14 @@ function settleBy(pairing: Pairing, sameness: Sameness, homesOf: (file: string) 
   const groups = new Map<string, Subject[]>();
   for (const subject of pairing.subjects) {
     if (!pairing.found.has(subject)) {
-      add(groups, `${subject.home}\n${sameness.ofSubject(subject)}`, subject);
+      collect(groups, `${subject.home}\n${sameness.ofSubject(subject)}`, subject);
     }
   }
   const rivals = new Map<string, Candidate[]>();
   for (const candidate of pairing.candidates) {
     if (!candidate.known.dropped && !pairing.taken.has(candidate.known.id)) {
       for (const home of homesOf(candidate.known.look.file)) {
-        add(rivals, `${home}\n${sameness.ofCandidate(candidate)}`, candidate);
+        collect(rivals, `${home}\n${sameness.ofCandidate(candidate)}`, candidate);
       }
     }
   }
@@ -143,13 +144,4 @@ function settleByLocalId(pairing: Pairing, homesOf: (file: string) => readonly n
 function isTelling([subject]: readonly Subject[]): boolean {
   const text = foldText(subject?.card.front ?? '');
   return text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= TELLING_WIDTH;
-}
-
-function add<T>(groups: Map<string, T[]>, key: string, item: T): void {
-  const group = groups.get(key);
-  if (group === undefined) {
-    groups.set(key, [item]);
-  } else {
-    group.push(item);
-  }
 }

@@ -1,4 +1,108 @@
-import type { Pairing } from './pairing.ts';
+import { assign, type Edge } from './assign.ts';
+import { collect } from './collect.ts';
+import { comparisonIn, type Profile, profileOfCandidate, profileOfSubject } from './comparison.ts';
+import { localPart } from './explicit-id.ts';
+import { THRESHOLD } from './likeness/card.ts';
+import { type Candidate, isOpen, type Pairing, type Reason, settle } from './pairing.ts';
+import type { Subject } from './subject.ts';
 
-/** Settles what is left by similarity. */
-export function settleSimilar(_pairing: Pairing): void {}
+/** A pair that may be one card. */
+interface Proposal extends Edge {
+  readonly reason: Reason;
+}
+
+/** Known cards that are looked at closely for one loaded card, most in common first. */
+const SHORTLIST = 16;
+
+/** A gram that more unclaimed cards have than this says too little to be followed. */
+const COMMON = 400;
+
+/** What the very same card elsewhere is worth: more than a resemblance in its own file, less than a plain edit there. */
+const WORTH_OF_MOVED = 0.2;
+
+/**
+ * Settles what is left: every unclaimed known card is compared with the unclaimed loaded cards that have grams in
+ * common with it, and the best set of pairs as a whole is taken, so that no card takes what fits another better.
+ */
+export function settleSimilar(pairing: Pairing): void {
+  const candidates = pairing.candidates.filter(({ known }) => !known.dropped && !pairing.taken.has(known.id));
+  const subjects = pairing.subjects.filter((subject) => !pairing.found.has(subject));
+  if (candidates.length === 0 || subjects.length === 0) {
+    return;
+  }
+  const proposals = propose(pairing, candidates, subjects);
+  const chosen = new Set<Edge>(assign(proposals));
+  for (const proposal of proposals) {
+    const subject = subjects[proposal.left];
+    const candidate = candidates[proposal.right];
+    if (chosen.has(proposal) && subject !== undefined && candidate !== undefined) {
+      settle(pairing, subject, candidate.known.id, proposal.reason);
+    }
+  }
+}
+
+function propose(
+  pairing: Pairing,
+  candidates: readonly Candidate[],
+  subjects: readonly Subject[],
+): readonly Proposal[] {
+  const profiles = candidates.map(profileOfCandidate);
+  const index = new Map<string | number, number[]>();
+  profiles.forEach((profile, right) => {
+    for (const gram of gramsOf(profile)) {
+      collect(index, gram, right);
+    }
+  });
+  const compare = comparisonIn(pairing);
+  return subjects.flatMap((subject, left) => {
+    const now = profileOfSubject(subject, pairing);
+    return shortlist(now, index).flatMap((right) => {
+      const candidate = candidates[right];
+      const known = profiles[right];
+      if (candidate === undefined || known === undefined || !mayPair(pairing, subject, candidate)) {
+        return [];
+      }
+      if (isMoved(candidate, subject)) {
+        return { left, right, worth: WORTH_OF_MOVED, reason: { by: 'content', score: 1 } };
+      }
+      const { score, parts } = compare(candidate, known, subject, now);
+      const reason: Reason = { by: 'similarity', score: Math.round(Math.min(1, score) * 1000) / 1000, parts };
+      return score < THRESHOLD ? [] : { left, right, worth: Math.min(1, score - THRESHOLD + 0.001), reason };
+    });
+  });
+}
+
+/** The known cards with most grams in common, by how many. */
+function shortlist(now: Profile, index: ReadonlyMap<string | number, readonly number[]>): readonly number[] {
+  const counts = new Map<number, number>();
+  for (const gram of gramsOf(now)) {
+    const holders = index.get(gram) ?? [];
+    for (const right of holders.length > COMMON ? [] : holders) {
+      counts.set(right, (counts.get(right) ?? 0) + 1);
+    }
+  }
+  return [...counts]
+    .sort((one, other) => other[1] - one[1] || one[0] - other[0])
+    .slice(0, SHORTLIST)
+    .map(([right]) => right);
+}
+
+/** Terms of the question and sampled grams of the answer. */
+function gramsOf(profile: Profile): readonly (string | number)[] {
+  return [...profile.wording.terms.keys(), ...(profile.fingerprint?.sketch.hashes ?? [])];
+}
+
+/** An author who gave a card another name than the known one has means another card. */
+function mayPair(pairing: Pairing, subject: Subject, { known }: Candidate): boolean {
+  const named = subject.explicit !== undefined && localPart(subject.explicit.id) !== undefined;
+  return isOpen(pairing, subject, known.id) && !(named && localPart(known.id) !== undefined);
+}
+
+/** Word for word the same card, in another file than the one it was last seen in. */
+function isMoved(candidate: Candidate, subject: Subject): boolean {
+  return (
+    candidate.front === subject.front &&
+    candidate.answer === subject.answer &&
+    (candidate.fingerprint?.sketch.size ?? 0) + subject.front.length >= 12
+  );
+}

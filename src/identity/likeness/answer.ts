@@ -1,0 +1,29 @@
+import type { Fingerprint } from '../fingerprint.ts';
+import { overlapOf } from '../sketch.ts';
+
+/** How alike two answers are. */
+export interface AnswerLikeness {
+  /** 0 to 1; 1 when they are the same word for word. */
+  readonly score: number;
+  readonly exact: boolean;
+  /** How far the score can be trusted, 0 to 1: a few words agree by chance. */
+  readonly weight: number;
+}
+
+/** Number of grams from which an answer is long enough not to agree with another by chance. */
+const TELLING_GRAMS = 8;
+
+/** What containment counts: an answer that was cut or extended is less certain than one that was reworded. */
+const CONTAINMENT_FACTOR = 0.85;
+
+/** Compares two answers; undefined when one of the two cards has none. */
+export function answerLikeness(known: Fingerprint, now: Fingerprint): AnswerLikeness | undefined {
+  const shorter = Math.min(known.sketch.size, now.sketch.size);
+  const exact = known.exact === now.exact;
+  if (shorter === 0) {
+    return undefined;
+  }
+  const { dice, containment } = overlapOf(known.sketch, now.sketch);
+  const score = exact ? 1 : Math.max(dice, containment * CONTAINMENT_FACTOR);
+  return { score, exact, weight: Math.min(1, shorter / TELLING_GRAMS) };
+}

@@ -1,0 +1,62 @@
+import type { ScoreParts } from '../pairing.ts';
+import type { AnswerLikeness } from './answer.ts';
+import type { QuestionLikeness } from './question.ts';
+
+/** From here on two cards are one that was edited; below, they are two. */
+export const THRESHOLD = 0.5;
+
+/** What each part counts. Either question or answer alone, when it is the same, nearly suffices; where the card stands decides. */
+const WEIGHTS = { question: 0.46, answer: 0.46, section: 0.03, place: 0.05 } as const;
+
+/** What an answer counts under a question that has nothing to do with the former one. */
+const UNRELATED = 0.5;
+
+/** How far an answer is trusted, however short, that no other card has. */
+const UNIQUE_ANSWER = 0.75;
+
+/** What is compared of two cards. */
+export interface Evidence {
+  readonly question: QuestionLikeness;
+  readonly answer: AnswerLikeness | undefined;
+  /** Whether no other card has this very answer. */
+  readonly unique: boolean;
+  /** Whether the answer speaks of what is new in the question. */
+  readonly covered: boolean;
+  /** Likeness of the section paths, 0 to 1. */
+  readonly section: number;
+  /** Whether they stand between the same neighbours, 0 to 1. */
+  readonly place: number;
+}
+
+/** How alike two cards are. */
+export interface CardLikeness {
+  readonly score: number;
+  readonly parts: ScoreParts;
+}
+
+/**
+ * Weighs the evidence. Letter-by-letter likeness of the questions counts as far as the answers agree: one changed
+ * character is a slip when the answer stayed, and another question when it did not.
+ */
+export function cardLikeness(evidence: Evidence): CardLikeness {
+  const { question, answer, section, place } = evidence;
+  const around = WEIGHTS.section * section + WEIGHTS.place * place;
+  if (answer === undefined) {
+    const score = question.score;
+    return { score: (WEIGHTS.question + WEIGHTS.answer) * score + around, parts: { question: score, section, place } };
+  }
+  const trust = answer.exact
+    ? Math.max(trustInShort(answer.weight, question.letters), evidence.unique ? UNIQUE_ANSWER : 0)
+    : answer.weight;
+  const related = question.related || evidence.covered;
+  const agreed = answer.score * trust * (related ? 1 : UNRELATED);
+  const asked = question.score + Math.max(0, question.letters - question.score) * agreed * agreed;
+  return {
+    score: WEIGHTS.question * asked + WEIGHTS.answer * agreed + around,
+    parts: { question: asked, answer: agreed, section, place },
+  };
+}
+
+function trustInShort(weight: number, letters: number): number {
+  return weight + (1 - weight) * letters;
+}
