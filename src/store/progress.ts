@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { asObject } from '../memory/guards.ts';
 import { errorCode } from './disk.ts';
 import type { Cursor } from './journal/cursor.ts';
 import type { EncodedEventIds } from './journal/event-ids.ts';
@@ -68,12 +69,13 @@ export function decodeProgress(bytes: Buffer): Progress | undefined {
 }
 
 function progressFrom(value: unknown): Progress | undefined {
-  if (!isRecord(value) || value['form'] !== FORM || !Array.isArray(value['files'])) return undefined;
-  const { device, place, folder, fold, lastAt, ids, state } = value;
+  const raw = asObject(value);
+  if (raw?.['form'] !== FORM || !Array.isArray(raw['files'])) return undefined;
+  const { device, place, folder, fold, lastAt, ids, state } = raw;
   if (!isName(device) || typeof place !== 'string' || typeof folder !== 'string') return undefined;
   if (typeof fold !== 'string' || typeof lastAt !== 'number' || !isEncodedIds(ids)) return undefined;
   const cursors = new Map<string, Cursor>();
-  for (const row of value['files']) {
+  for (const row of raw['files']) {
     if (!isCursorRow(row)) return undefined;
     const [name, offset, lines, digest, check, size, changed] = row;
     cursors.set(join(folder, name), { offset, lines, digest, check, size, changed });
@@ -93,8 +95,4 @@ function isEncodedIds(value: unknown): value is EncodedEventIds {
 
 function isTextThenNumbers([first, ...rest]: readonly unknown[]): boolean {
   return typeof first === 'string' && rest.every((item) => typeof item === 'number');
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

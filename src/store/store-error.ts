@@ -1,7 +1,14 @@
 import { errorCode } from './disk.ts';
 
 /** Why something could not be written or read. */
-export type StoreProblemKind = 'disk-full' | 'read-only' | 'no-permission' | 'too-large' | 'missing' | 'failed';
+export type StoreProblemKind =
+  | 'disk-full'
+  | 'read-only'
+  | 'no-permission'
+  | 'too-large'
+  | 'missing'
+  | 'damaged'
+  | 'failed';
 
 /** What was being done. */
 export type StoreAction = 'save-review' | 'save-progress' | 'save-settings' | 'read' | 'write-file';
