@@ -1,5 +1,7 @@
 import { defineDeckRule, exampleText } from '../rule.ts';
 
+/** Chinese in front of any comment or string: pseudo-code and steps, not a language. */
+const PROSE = /^[^#/"'`]*\p{Script=Han}/u;
 /** Drawings, trees and flows are not in a language. */
 const DRAWING = /[\u2190-\u21ff\u2500-\u257f\u25a0-\u25ff]|-{2,}>|\+--|^\s*\|.*\|\s*$/mu;
 const CODE_LINE =
@@ -35,5 +37,5 @@ function contains(span: { readonly start: { line: number }; readonly end: { line
 function looksLikeCode(lines: readonly string[], minimum: number): boolean {
   const written = lines.filter((line) => line.trim() !== '');
   if (written.length < minimum || DRAWING.test(written.join('\n'))) return false;
-  return written.filter((line) => CODE_LINE.test(line)).length * 2 >= written.length;
+  return written.filter((line) => CODE_LINE.test(line) && !PROSE.test(line)).length * 2 >= written.length;
 }

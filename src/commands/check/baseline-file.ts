@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { applyBaseline, type Baseline, makeBaseline, parseBaseline } from '../../check/baseline.ts';
 import type { LocatedFinding } from '../../check/finding.ts';
 import type { HashFunction } from '../../identity/card-id.ts';
+import { writeTextFile } from '../../store/write-file.ts';
 import type { CommandContext } from '../context.ts';
 import { ExpectedStop } from '../exit.ts';
 import type { CheckOptions } from './options.ts';
@@ -22,7 +23,7 @@ export function withoutKnown(
   const path = resolve(context.cwd, name);
   const text = (file: string) => texts.get(file);
   if (options.updateBaseline) {
-    writeFileSync(path, `${JSON.stringify(makeBaseline(findings, text, hash), null, 2)}\n`);
+    writeTextFile(path, `${JSON.stringify(makeBaseline(findings, text, hash), null, 2)}\n`);
     return { fresh: [], known: findings.length };
   }
   return applyBaseline(findings, readBaseline(path, name, context), text, hash);

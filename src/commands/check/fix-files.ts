@@ -1,7 +1,7 @@
-import { writeFileSync } from 'node:fs';
 import type { FileFacts } from '../../check/facts.ts';
 import { fixUntilStable } from '../../check/fix.ts';
 import { type CheckPlan, checkFiles } from '../../check/run.ts';
+import { writeTextFile } from '../../store/write-file.ts';
 import type { CommandContext } from '../context.ts';
 import type { ScopedFile } from './scope.ts';
 
@@ -19,7 +19,7 @@ export function fixFiles(
     if (location === '-') return entry;
     const outcome = fixUntilStable(text, (current) => checkFiles([{ file, facts: inspect(file, current) }], plan));
     if (outcome.text === text) return entry;
-    writeFileSync(location, outcome.text);
+    writeTextFile(location, outcome.text);
     edits += outcome.applied;
     written++;
     return { ...entry, text: outcome.text };

@@ -44,7 +44,7 @@ export interface CheckMessages {
   readonly gitFailed: (reference: string, detail: string) => string;
   readonly badBaseline: (path: string) => string;
   readonly stdinAlone: string;
-  readonly watching: (files: number) => string;
+  readonly watching: (directories: number) => string;
   readonly explain: {
     readonly unknown: (rule: string, suggestion: string | undefined) => string;
     readonly bad: string;

@@ -29,7 +29,7 @@ export const check: CheckMessages = {
   gitFailed: (reference, detail) => `Git cannot tell what changed since “${reference}”: ${detail}`,
   badBaseline: (path) => `${path} is not a baseline. Write a new one with --update-baseline.`,
   stdinAlone: 'Standard input (`-`) cannot be combined with files.',
-  watching: (files) => `Watching ${plural(files, 'file')}. Press Ctrl-C to stop.`,
+  watching: (directories) => `Watching ${plural(directories, 'directory', 'directories')}. Press Ctrl-C to stop.`,
   explain: {
     unknown: (rule, suggestion) =>
       `There is no rule “${rule}”.${suggestion === undefined ? '' : ` Did you mean “${suggestion}”?`}`,

@@ -21,7 +21,7 @@ export const check: CheckMessages = {
   gitFailed: (reference, detail) => `Git 无法给出自“${reference}”以来的改动：${detail}`,
   badBaseline: (path) => `${path} 不是基线文件。可用 --update-baseline 重新生成。`,
   stdinAlone: '标准输入（`-`）不能和文件一起使用。',
-  watching: (files) => `正在监视 ${files} 个文件，按 Ctrl-C 结束。`,
+  watching: (directories) => `正在监视 ${directories} 个目录，按 Ctrl-C 结束。`,
   explain: {
     unknown: (rule, suggestion) => `没有规则“${rule}”。${suggestion === undefined ? '' : `是不是“${suggestion}”？`}`,
     bad: '会报告',
