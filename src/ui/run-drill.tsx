@@ -8,7 +8,7 @@ import { DrillScreen } from './screens/drill/drill-screen.tsx';
 import type { ScreenKit } from './screens/kit.ts';
 import { screenSize } from './terminal/mount.ts';
 import type { EndSignal, TerminalPort } from './terminal/port.ts';
-import { type EndCause, runScreen } from './terminal/run-screen.ts';
+import { createScreenRunner } from './terminal/screen-runner.ts';
 import { createTheme, type ThemeName } from './theme.ts';
 
 /** A place in a file, as an editor takes it; the line from 1. */
@@ -52,11 +52,10 @@ export async function runDrill(options: DrillOptions): Promise<DrillOutcome> {
   const { driver, terminal, openEditor } = options;
   const theme = createTheme(options.theme, terminal.colorLevel);
   const kit: ScreenKit = { ...options, highlight: plainHighlighter };
-  let leave: (cause: EndCause<LeaveReason>) => void = () => {};
-  let redraw = (): void => {};
+  const runner = createScreenRunner<LeaveReason>(terminal);
   const controller = createDrillController(driver, kit, screenSize(terminal), {
-    leave: (reason) => leave({ kind: 'left', reason }),
-    redraw: () => redraw(),
+    leave: runner.leave,
+    redraw: runner.redraw,
     canEdit: openEditor !== undefined,
     canSuspend: terminal.suspend !== undefined,
   });
@@ -83,11 +82,7 @@ export async function runDrill(options: DrillOptions): Promise<DrillOutcome> {
     for (;;) {
       controller.resize(screenSize(terminal));
       const screen = <DrillScreen subscribe={controller.subscribe} layout={controller.layout} theme={theme} />;
-      const cause = await runScreen<LeaveReason>(terminal, screen, (running) => {
-        leave = running.leave;
-        redraw = running.redraw;
-        return { onInput: controller.press, onResize: controller.resize };
-      });
+      const cause = await runner.run(screen, { onInput: controller.press, onResize: controller.resize });
       if (cause.kind === 'signal') return interruptedBy(cause.signal);
       switch (cause.reason) {
         case 'quit':
@@ -104,6 +99,7 @@ export async function runDrill(options: DrillOptions): Promise<DrillOutcome> {
     }
   } finally {
     clearInterval(ticker);
+    runner.close();
     controller.dispose();
   }
 }
