@@ -1,17 +1,5 @@
+import type { StoreAction, StoreProblemKind } from '../i18n/contract/store.ts';
 import { errorCode } from './disk.ts';
-
-/** Why something could not be written or read. */
-export type StoreProblemKind =
-  | 'disk-full'
-  | 'read-only'
-  | 'no-permission'
-  | 'too-large'
-  | 'missing'
-  | 'damaged'
-  | 'failed';
-
-/** What was being done. */
-export type StoreAction = 'save-review' | 'save-progress' | 'save-settings' | 'read' | 'write-file';
 
 /** A failure as data: what was tried, why it failed, and where. */
 export interface StoreProblem {

@@ -1,17 +1,4 @@
-/** What is wrong with a line of the journal that is no event. */
-export type DamageReason =
-  /** Looks like an event, but its checksum does not fit. */
-  | 'checksum'
-  /** Begins like an event and stops: a write that was cut off and never confirmed. */
-  | 'unfinished'
-  /** Bytes that are no part of any event. */
-  | 'noise'
-  /** A line git leaves behind in an unfinished merge. */
-  | 'conflict-marker'
-  /** Longer than any line this program writes. */
-  | 'too-long'
-  /** The checksum fits, the content is no event. */
-  | 'not-an-event';
+import type { DamageReason } from '../i18n/contract/store.ts';
 
 /** A line that could not be used, with its place. */
 export interface DamagedLine {

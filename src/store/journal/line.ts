@@ -1,5 +1,5 @@
+import type { DamageReason } from '../../i18n/contract/store.ts';
 import type { ForeignEvent, JournalEvent } from '../../memory/event.ts';
-import type { DamageReason } from '../trouble.ts';
 import { looksSealed, nextSealEnd, seal, unseal } from './seal.ts';
 
 /** An event of the journal, known to this program or not. */
