@@ -9,6 +9,9 @@ import { knownPlace, setAside } from './place.ts';
 import { encodeProgress, type Progress, readProgress } from './progress.ts';
 import type { Trouble } from './trouble.ts';
 
+/** Label of the copy that is kept of a checkpoint when the journal no longer has what it was made from. */
+export const BEFORE_CHANGE = 'before-change';
+
 /** What a checkpoint gives to start from. */
 export interface CheckpointStart<State> {
   /** Missing when the journal must be read from its beginning. */

@@ -1,6 +1,6 @@
 import nodeDisk from 'node:fs';
 import type { EventBody, JournalEvent } from '../memory/event.ts';
-import { CheckpointWriter, deviceHere, readCheckpoint } from './checkpoint.ts';
+import { BEFORE_CHANGE, CheckpointWriter, deviceHere, readCheckpoint } from './checkpoint.ts';
 import type { Disk } from './disk.ts';
 import type { Fold } from './fold.ts';
 import { type Followed, type Follower, type FollowerEars, openFollower } from './follower.ts';
@@ -40,6 +40,8 @@ export interface Store<State> extends StoreReader<State> {
    * them is to be believed in, and one that reached the disk all the same is taken back with the next append.
    */
   append(bodies: readonly EventBody[]): readonly JournalEvent[];
+  /** Name of this device in the journal; one is made, and written down, when there is none. */
+  device(): string;
   /** Writes the checkpoint. When that fails the journal stands for it, and `troubles` tells. */
   checkpoint(): Promise<void>;
   /** Writes the checkpoint if anything has happened since the last. */
@@ -75,7 +77,7 @@ export async function openStore<State>(options: StoreOptions<State>): Promise<St
     },
     onContradiction() {
       unsaved = true;
-      keepOldAs ??= 'before-change';
+      keepOldAs ??= BEFORE_CHANGE;
     },
   });
 
@@ -121,6 +123,7 @@ export async function openStore<State>(options: StoreOptions<State>): Promise<St
       unsaved = true;
       return events.slice(events.length - bodies.length);
     },
+    device: settleDevice,
     checkpoint,
     async close() {
       if (unsaved) await checkpoint();

@@ -9,14 +9,14 @@ export type WriteDisk = Disk & Pick<typeof fs, 'renameSync' | 'unlinkSync' | 're
 const MOST_ATTEMPTS = 100;
 
 /**
- * Puts a text into a file in one step: whatever happens, the old content is there or the new. Keeps the permissions of
- * the file and writes through links; directories are made when missing. Returns false when the file holds the text already
+ * Puts a text (or bytes) into a file in one step: whatever happens, the old content is there or the new. Keeps the permissions of
+ * the file and writes through links; directories are made when missing. Returns false when the file holds it already
  * and was left alone. Throws a StoreError.
  */
-export function writeTextFile(path: string, text: string, disk: WriteDisk = fs): boolean {
+export function writeTextFile(path: string, content: string | Buffer, disk: WriteDisk = fs): boolean {
   try {
     const target = existingTarget(disk, path);
-    const bytes = Buffer.from(text);
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     if (target !== undefined && disk.readFileSync(target).equals(bytes)) return false;
     replaceFile(disk, target ?? path, bytes, target === undefined ? 0o666 : disk.statSync(target).mode);
     return true;

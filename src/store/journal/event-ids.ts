@@ -8,6 +8,7 @@ export type EncodedEventIds = readonly (readonly [string, ...number[]])[];
 export interface EventIds {
   /** Adds an id; false when it was there. */
   add(id: EventId): boolean;
+  has(id: EventId): boolean;
   encode(): EncodedEventIds;
 }
 
@@ -22,6 +23,11 @@ export function openEventIds(encoded: EncodedEventIds = []): EventIds {
       if (ranges !== undefined) return addToRanges(ranges, number);
       writers.set(writer, [number, number]);
       return true;
+    },
+    has(id) {
+      const { writer, number } = splitEventId(id);
+      const ranges = writers.get(writer) ?? [];
+      return ranges.some((from, index) => index % 2 === 0 && from <= number && number <= (ranges[index + 1] ?? from));
     },
     encode: () => [...writers].map(([writer, ranges]) => [writer, ...ranges] as const),
   };

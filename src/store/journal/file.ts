@@ -22,8 +22,8 @@ export interface FileReading {
   readonly path: string;
   readonly from: Cursor;
   readonly parse: ParseEvent;
-  /** Told of every line that could not be used. */
-  readonly onDamage: (damage: DamagedLine) => void;
+  /** Told of every line that could not be used, with its bytes. */
+  readonly onDamage: (damage: DamagedLine, bytes: Buffer) => void;
   /** Told at the end how far the file was read. */
   readonly onCursor: (cursor: Cursor) => void;
 }
@@ -44,7 +44,7 @@ export function* readFile(reading: FileReading): Generator<StoredLine, void> {
       offset = raw.end;
       const { events, damage } = raw.tooLong ? TOO_LONG : readLine(raw.bytes, parse);
       if (damage !== undefined) {
-        onDamage({ kind: 'damaged-line', file: path, line: lines, reason: damage, rescued: events.length });
+        onDamage({ kind: 'damaged-line', file: path, line: lines, reason: damage, rescued: events.length }, raw.bytes);
       }
       for (const { event, bytes } of events) {
         digest = digestWith(digest, bytes);
