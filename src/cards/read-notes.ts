@@ -1,10 +1,15 @@
 import type { NotesDocument } from '../markdown/document.ts';
+import type { Finding } from '../markdown/finding.ts';
 import type { Card } from './card.ts';
-import { type Claims, claimsOver } from './claims.ts';
+import { type Claims, claimsOver, IGNORED } from './claims.ts';
 import type { Draft } from './draft.ts';
 import { finishDraft } from './finish.ts';
+import { genreOf } from './genre.ts';
 import { RECOGNIZERS } from './recognize/order.ts';
-import type { RecognizerName } from './recognize/recognizer.ts';
+import type { Recognizer, RecognizerName } from './recognize/recognizer.ts';
+import { idComment, ignoredRegions } from './regions.ts';
+import type { CardMode, ReadingSettings } from './settings.ts';
+import { studies } from './study-evidence.ts';
 
 /** A card with how it was found. */
 export interface FoundCard {
@@ -19,23 +24,52 @@ export interface NotesReading {
   /** Owner numbers are indices into `drafted`. */
   readonly claims: Claims;
   readonly drafted: readonly FoundCard[];
+  readonly findings: readonly Finding[];
+}
+
+const MODE_RECOGNIZERS: Readonly<Record<Exclude<CardMode, 'auto'>, readonly RecognizerName[]>> = {
+  none: [],
+  headings: ['leaf-section'],
+  labels: ['multiple-choice', 'labelled-question', 'answered-line', 'cue'],
+  tables: ['question-table'],
+  prompts: ['numbered-prompts'],
+  separators: ['flashcard-mark', 'inline-separator'],
+  cloze: ['cloze'],
+};
+
+function recognizersFor(mode: CardMode): readonly Recognizer[] {
+  return mode === 'auto' ? RECOGNIZERS : RECOGNIZERS.filter(({ name }) => MODE_RECOGNIZERS[mode].includes(name));
 }
 
 /** Lets every recognizer in turn read what is left of a document. */
-export function readNotes(document: NotesDocument, topics: boolean): NotesReading {
+export function readNotes(document: NotesDocument, settings: ReadingSettings, topics: boolean): NotesReading {
   const claims = claimsOver(document);
+  const { regions, findings } = ignoredRegions(document);
+  for (const { first, last } of regions) claims.take(first, last, IGNORED);
   const drafted: FoundCard[] = [];
+  const genre = genreOf(document);
   let siblings = 0;
-  for (const recognizer of RECOGNIZERS) {
-    const drafts = recognizer.find(document, { claims, topics, genre: 'notes' });
+  for (const recognizer of recognizersFor(settings.mode)) {
+    const fixed = settings.mode === 'headings' ? { cardLevel: settings.level } : {};
+    const allowed = topics && (settings.mode !== 'auto' || studies(document, drafted.length));
+    const drafts = recognizer.find(document, {
+      claims,
+      topics: allowed,
+      genre,
+      forced: settings.mode !== 'auto',
+      ...fixed,
+    });
     const groups = new Map<number, number>();
     for (const draft of drafts) {
-      const card = finishDraft(
-        document,
-        draft.sibling === undefined ? draft : { ...draft, sibling: groups.get(draft.sibling) ?? siblings++ },
-      );
+      const explicitId = draft.explicitId ?? idComment(document, draft.start[0]);
+      const group = draft.sibling === undefined ? undefined : (groups.get(draft.sibling) ?? siblings++);
+      if (draft.sibling !== undefined && group !== undefined) groups.set(draft.sibling, group);
+      const card = finishDraft(document, {
+        ...draft,
+        ...(group === undefined ? {} : { sibling: group }),
+        ...(explicitId === undefined ? {} : { explicitId }),
+      });
       if (card === undefined) continue;
-      if (draft.sibling !== undefined) groups.set(draft.sibling, card.siblingGroup ?? 0);
       const [first, last] = draft.claim ?? [draft.start[0], draft.last];
       claims.take(first, last, drafted.length);
       drafted.push({ card, draft, recognizer: recognizer.name });
@@ -44,5 +78,5 @@ export function readNotes(document: NotesDocument, topics: boolean): NotesReadin
   const found = [...drafted].sort(
     (one, two) => one.draft.start[0] - two.draft.start[0] || one.draft.start[1] - two.draft.start[1],
   );
-  return { found, claims, drafted };
+  return { found, claims, drafted, findings };
 }

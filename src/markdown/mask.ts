@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import { lineText, type SourceText, spanOfLines } from './source.ts';
+import { lineText, type SourceText, spanOfLines, splitLines } from './source.ts';
 
 /** Why a line is no structure: code inside fences, or a comment. */
 export type Mask = 'code' | 'comment' | 'markup';
@@ -83,6 +83,12 @@ function codeEnd(
   return { last: source.lines.length - 1, closed: false };
 }
 
+function isEscaped(text: string, index: number): boolean {
+  let backslashes = 0;
+  while (text[index - 1 - backslashes] === '\\') backslashes++;
+  return backslashes % 2 === 1;
+}
+
 function insideCodeSpan(text: string, index: number): boolean {
   let open = 0;
   for (let at = 0; at < index; ) {
@@ -97,6 +103,17 @@ function insideCodeSpan(text: string, index: number): boolean {
     at = run;
   }
   return open > 0 && text.indexOf('`'.repeat(open), index) >= 0;
+}
+
+/** The fence a text leaves open at its end, as its closing line has to be written; `undefined` when all are closed. */
+export function unclosedFence(text: string): string | undefined {
+  if (!text.includes('```') && !text.includes('~~~')) return undefined;
+  const source = splitLines(text);
+  const { masks, findings } = maskText(source, 0);
+  const last = findings.findLast((finding) => finding.rule === 'fence-unclosed');
+  if (last === undefined || masks.at(-1) !== 'code') return undefined;
+  const fence = fenceIn(lineText(source, last.span.start.line - 1));
+  return fence === undefined || fence.quoted ? undefined : fence.character.repeat(fence.length);
 }
 
 /** Finds fenced code, raw markup and comments; everything in them is text without meaning for cards. */
@@ -162,7 +179,7 @@ function maskComments(
   for (;;) {
     const start = text.indexOf('<!--', from);
     if (start < 0) break;
-    if (insideCodeSpan(text, start)) {
+    if (isEscaped(text, start) || insideCodeSpan(text, start)) {
       from = start + 4;
       continue;
     }

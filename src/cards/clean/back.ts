@@ -1,4 +1,5 @@
 import type { NotesDocument } from '../../markdown/document.ts';
+import { unclosedFence } from '../../markdown/mask.ts';
 import { lineText } from '../../markdown/source.ts';
 import type { Passage } from '../draft.ts';
 import { withoutCitations, withoutOuterQuotes } from './front.ts';
@@ -15,7 +16,6 @@ const ADVICE = /^[ \t]*>\s*(?:[^\p{L}\p{N}]*)(?:建议|提示|注意|小贴士|�
 const BACK_TO_TOP =
   /^[\s*_>-]*(?:<[^>]*>\s*)*\[?[^\p{L}]*(?:back to (?:the )?(?:top|contents?|toc)|go to top|返回顶部|回到顶部|返回目录|回到目录|返回頂部|回到頂部)[^\p{L}]*\]?(?:\([^)]*\))?[\s*_.]*(?:<\/[^>]*>\s*)*$/iu;
 const FRAME = /^\s*(?:<\/?(?:details|p|div|summary|blockquote|dd|dl)(?:\s[^>]*)?>\s*)+$/i;
-const FENCE = /^\s*(`{3,}|~{3,})/;
 
 function expandTabs(text: string): string {
   const lead = /^[ \t]*/.exec(text)?.[0] ?? '';
@@ -96,18 +96,6 @@ function dedented(lines: readonly BackLine[]): readonly BackLine[] {
   );
 }
 
-function openFence(lines: readonly string[]): string | undefined {
-  let open: string | undefined;
-  for (const text of lines) {
-    const run = FENCE.exec(text)?.[1];
-    if (run === undefined) continue;
-    if (open === undefined)
-      open = text.trim().startsWith('`') && text.trim().slice(run.length).includes('`') ? undefined : run;
-    else if (run.charAt(0) === open.charAt(0) && run.length >= open.length && text.trim() === run) open = undefined;
-  }
-  return open;
-}
-
 /**
  * The Markdown of a part of a card: without the blank lines, rules, citations and navigation around it, one quote level
  * and the common indentation removed, code as it is; a fence the author left open is closed.
@@ -115,7 +103,7 @@ function openFence(lines: readonly string[]): string | undefined {
 export function cleanBack(document: NotesDocument, passages: readonly Passage[]): string {
   const lines = dedented(trimLines(unquoted(withoutAdvice(trimLines(linesOf(document, passages))))));
   const texts = lines.map((line) => line.text);
-  const open = openFence(texts);
+  const open = unclosedFence(texts.join('\n'));
   const joined = (open === undefined ? texts : [...texts, open]).join('\n').replace(/[ \t]+$/, '');
   const quotedOnce = joined.includes('\n') && /^["“]/.test(joined) ? joined.trim() : joined;
   return withoutOuterQuotes(quotedOnce);

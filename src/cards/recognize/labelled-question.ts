@@ -103,8 +103,14 @@ function scopeEnd(document: NotesDocument, found: Found, nextQuestion: number): 
 }
 
 /** A numbered 问题 in a bug report is the title of a defect: it does not ask, and its parts are those of a report. */
-function isDefect(document: NotesDocument, found: Found, end: number): boolean {
-  if (asks(found.front) || orders(found.front)) return false;
+function isDefect(document: NotesDocument, found: Found, draft: Draft, end: number): boolean {
+  if (
+    asks(found.front) ||
+    orders(found.front) ||
+    (draft.followUps ?? []).length > 0 ||
+    (draft.contrast ?? []).length > 0
+  )
+    return false;
   for (let at = found.bodyFirst; at < end; at++) {
     const line = document.lines[at];
     if (!isStructural(line)) continue;
@@ -129,7 +135,6 @@ function find(document: NotesDocument, claims: Claims): readonly Draft[] {
   found.sort((one, two) => one.line - two.line);
   return found.flatMap((question, index): readonly Draft[] => {
     const end = scopeEnd(document, question, found[index + 1]?.line ?? document.lines.length);
-    if (isDefect(document, question, end)) return [];
     const above = headingAbove(document.headings, question.line);
     const isHeading = document.headings[above]?.line === question.line;
     const place: QuestionPlace = {
@@ -140,7 +145,8 @@ function find(document: NotesDocument, claims: Claims): readonly Draft[] {
       end,
       heading: isHeading ? (document.headings[above]?.parent ?? -1) : above,
     };
-    return [{ ...questionDraft(document, claims, place), kind: 'qa' }];
+    const draft = questionDraft(document, claims, place);
+    return isDefect(document, question, draft, end) ? [] : [{ ...draft, kind: 'qa' }];
   });
 }
 

@@ -2,6 +2,7 @@ import type { NotesDocument } from '../../markdown/document.ts';
 import type { CardKind } from '../card.ts';
 import type { Claims } from '../claims.ts';
 import type { Draft } from '../draft.ts';
+import type { Genre } from '../genre.ts';
 
 /** The names of all recognizers; the order they work in is that of `RECOGNIZERS`. */
 export type RecognizerName =
@@ -37,8 +38,9 @@ export interface Surroundings {
   readonly claims: Claims;
   /** Whether unlabelled headings that do not ask may become topics. */
   readonly topics: boolean;
-  /** What the whole document is: notes, a deck in one of the inline dialects, or a text about a project. */
-  readonly genre: 'notes' | 'project';
+  readonly genre: Genre;
+  /** Whether the author has chosen this shape in front matter, so that weak signs suffice. */
+  readonly forced: boolean;
   /** Level of heading whose every heading is a card, when the author fixed it. */
   readonly cardLevel?: number;
 }

@@ -31,7 +31,8 @@ const folding =
     test(foldLabel(text));
 
 /** Whether a heading names advice, bookkeeping or navigation. */
-export const isTips = folding(wordTest(TIPS));
+const testTips = folding(wordTest(TIPS));
+export const isTips = (text: string): boolean => testTips(text) || testTips(text.split(/[:：]/)[0] ?? '');
 /** Whether a heading names a pitch, an introduction or a closing line: spoken in one piece. */
 export const isPitch = folding(wordTest(PITCH));
 export const isSelfIntroduction = folding(wordTest(SELF_INTRODUCTION));
