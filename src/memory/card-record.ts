@@ -18,9 +18,9 @@ export interface CardRecord {
   /** Whether a person has let go of the card; a later review takes that back. */
   readonly dropped: boolean;
   /** Study day of the first review, or of the first after a reset. */
-  readonly introduced?: number;
+  readonly introduced: number | undefined;
   /** Study day of the latest review that counts against the limit of reviews. */
-  readonly counted?: number;
+  readonly counted: number | undefined;
   /** The latest of the events, in the order of the journal. */
   readonly last: EventPosition;
 }
@@ -61,25 +61,32 @@ function stepAfter(memory: Memory, card: CardId, event: ReviewEvent): NextStep {
   return previewGrades(memory, card, event, DEFAULT_SETTINGS)[event.grade].next;
 }
 
-type Lasting = Pick<NewMemory, 'suspended' | 'flag' | 'note'>;
+type Marks = Pick<NewMemory, 'flag' | 'note'>;
 
-/** What neither a review nor a reset touches. */
-function lastingOf({ suspended, flag, note }: Memory): Lasting {
-  return { suspended, ...(flag === undefined ? {} : { flag }), ...(note === undefined ? {} : { note }) };
+/** The memory with what neither a review nor a reset touches. Most cards have no marks, and spreading is slow. */
+function keepingMarks<Kept extends Memory>(memory: Kept, { flag, note }: Marks): Kept {
+  if (flag === undefined && note === undefined) return memory;
+  return { ...memory, ...(flag === undefined ? {} : { flag }), ...(note === undefined ? {} : { note }) };
 }
 
 function reviewed(memory: Memory, card: CardId, event: ReviewEvent): Memory {
-  const before = memory.phase === 'new' ? undefined : memory;
-  const elapsed = before === undefined ? 0 : event.day - before.lastReview.day;
-  const lapsed = memory.phase === 'review' && event.grade === 'again';
-  return {
-    ...lastingOf(memory),
-    ...stepAfter(memory, card, event),
-    reps: memory.reps + 1,
-    lapses: memory.lapses + (lapsed ? 1 : 0),
-    fsrs: nextState(before?.fsrs, elapsed, event.grade),
-    lastReview: { event: event.id, at: event.at, day: event.day },
-  };
+  const isFirst = memory.phase === 'new';
+  const fsrs = nextState(
+    isFirst ? undefined : memory.fsrs,
+    isFirst ? 0 : event.day - memory.lastReview.day,
+    event.grade,
+  );
+  const reps = memory.reps + 1;
+  const lapses = memory.lapses + (memory.phase === 'review' && event.grade === 'again' ? 1 : 0);
+  const lastReview = { event: event.id, at: event.at, day: event.day };
+  const { suspended } = memory;
+  const next = stepAfter(memory, card, event);
+  const { due } = next;
+  const graded: Memory =
+    next.phase === 'review'
+      ? { phase: next.phase, reps, lapses, suspended, due, fsrs, lastReview }
+      : { phase: next.phase, step: next.step, reps, lapses, suspended, due, fsrs, lastReview };
+  return keepingMarks(graded, memory);
 }
 
 function flagged({ flag: _, ...rest }: Memory, flag: number): Memory {
@@ -100,7 +107,7 @@ function memoryAfter(memory: Memory, card: CardId, event: CardEvent): Memory {
     case 'bury':
       return { ...memory, buriedUntil: event.until };
     case 'reset':
-      return { ...NEW_MEMORY, ...lastingOf(memory) };
+      return keepingMarks({ ...NEW_MEMORY, suspended: memory.suspended }, memory);
     case 'set-due':
       return memory.phase === 'new' ? memory : { ...memory, due: event.due };
     case 'flag':
@@ -121,13 +128,11 @@ function isCounted(memory: Memory): boolean {
 export function recordAfter(record: CardRecord | undefined, card: CardId, event: CardEvent): CardRecord {
   const memory = record?.memory ?? NEW_MEMORY;
   const isReview = event.kind === 'review' && event.mode === 'drill';
-  const introduced = isReview && memory.phase === 'new' ? event.day : record?.introduced;
-  const counted = isReview && isCounted(memory) ? event.day : record?.counted;
   return {
     memory: memoryAfter(memory, card, event),
     dropped: event.kind === 'drop' || (record?.dropped === true && !isReview),
-    ...(introduced === undefined ? {} : { introduced }),
-    ...(counted === undefined ? {} : { counted }),
+    introduced: isReview && memory.phase === 'new' ? event.day : record?.introduced,
+    counted: isReview && isCounted(memory) ? event.day : record?.counted,
     last: { at: event.at, id: event.id },
   };
 }

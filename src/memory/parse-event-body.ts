@@ -1,4 +1,4 @@
-import type { EventBody, EventKind, KeyPointTally, NextStep, ReviewBody, ReviewMode, SeenBody } from './event.ts';
+import type { EventHead, EventKind, JournalEvent, KeyPointTally, NextStep, ReviewMode } from './event.ts';
 import { GRADES } from './grade.ts';
 import {
   asCardId,
@@ -42,7 +42,7 @@ function parseKeyPoints(value: unknown): KeyPointTally | undefined {
   return total === undefined || hit === undefined || hit > total ? undefined : { hit, total };
 }
 
-function parseReview(raw: RawObject): ReviewBody | undefined {
+function parseReview(raw: RawObject, { v, id, at, zone, day }: EventHead): JournalEvent | undefined {
   const card = asCardId(raw['card']);
   const grade = asOneOf(raw['grade'], GRADES);
   const mode = asOneOf(raw['mode'], MODES);
@@ -55,20 +55,17 @@ function parseReview(raw: RawObject): ReviewBody | undefined {
   const keyPoints = parseKeyPoints(raw['keyPoints']);
   if (confidence === undefined && raw['confidence'] !== undefined) return undefined;
   if (keyPoints === undefined && raw['keyPoints'] !== undefined) return undefined;
+  // Nearly all lines are reviews, most have neither, and spreading is slow.
+  const review = { v, id, at, zone, day, kind: 'review', card, grade, mode, duration, after, next } as const;
+  if (confidence === undefined && keyPoints === undefined) return review;
   return {
-    kind: 'review',
-    card,
-    grade,
-    mode,
-    duration,
+    ...review,
     ...(confidence === undefined ? {} : { confidence }),
     ...(keyPoints === undefined ? {} : { keyPoints }),
-    after,
-    next,
   };
 }
 
-function parseSeen(raw: RawObject): SeenBody | undefined {
+function parseSeen(raw: RawObject, head: EventHead): JournalEvent | undefined {
   const card = asCardId(raw['card']);
   const front = asText(raw['front']);
   const section = asTexts(raw['section']);
@@ -79,61 +76,63 @@ function parseSeen(raw: RawObject): SeenBody | undefined {
   if (card === undefined || front === undefined || section === undefined || file === undefined) return undefined;
   if (position === undefined || back === undefined || (deck === undefined && raw['deck'] !== undefined))
     return undefined;
-  return { kind: 'seen', card, front, section, file, ...(deck === undefined ? {} : { deck }), position, back };
+  return { ...head, kind: 'seen', card, front, section, file, ...(deck === undefined ? {} : { deck }), position, back };
 }
 
-/** The reader of each kind that is more than a card with one value, and those that are. Undefined means damage. */
-const BODY_PARSERS: Readonly<Record<EventKind, (raw: RawObject) => EventBody | undefined>> = {
+/** How each kind is read. Undefined means damage. */
+const BODY_PARSERS: Readonly<Record<EventKind, (raw: RawObject, head: EventHead) => JournalEvent | undefined>> = {
   review: parseReview,
-  undo: (raw) => {
+  undo: (raw, head) => {
     const target = asEventId(raw['target']);
-    return target === undefined ? undefined : { kind: 'undo', target };
+    return target === undefined ? undefined : { ...head, kind: 'undo', target };
   },
-  suspend: (raw) => {
+  suspend: (raw, head) => {
     const card = asCardId(raw['card']);
     const suspended = raw['suspended'];
-    return card === undefined || typeof suspended !== 'boolean' ? undefined : { kind: 'suspend', card, suspended };
+    return card === undefined || typeof suspended !== 'boolean'
+      ? undefined
+      : { ...head, kind: 'suspend', card, suspended };
   },
-  bury: (raw) => {
+  bury: (raw, head) => {
     const card = asCardId(raw['card']);
     const until = asInteger(raw['until']);
-    return card === undefined || until === undefined ? undefined : { kind: 'bury', card, until };
+    return card === undefined || until === undefined ? undefined : { ...head, kind: 'bury', card, until };
   },
-  reset: (raw) => {
+  reset: (raw, head) => {
     const card = asCardId(raw['card']);
-    return card === undefined ? undefined : { kind: 'reset', card };
+    return card === undefined ? undefined : { ...head, kind: 'reset', card };
   },
-  'set-due': (raw) => {
+  'set-due': (raw, head) => {
     const card = asCardId(raw['card']);
     const due = parseDue(raw['due']);
-    return card === undefined || due === undefined ? undefined : { kind: 'set-due', card, due };
+    return card === undefined || due === undefined ? undefined : { ...head, kind: 'set-due', card, due };
   },
-  flag: (raw) => {
+  flag: (raw, head) => {
     const card = asCardId(raw['card']);
     const flag = asInteger(raw['flag'], 0);
-    return card === undefined || flag === undefined ? undefined : { kind: 'flag', card, flag };
+    return card === undefined || flag === undefined ? undefined : { ...head, kind: 'flag', card, flag };
   },
-  note: (raw) => {
+  note: (raw, head) => {
     const card = asCardId(raw['card']);
     const text = asText(raw['text']);
-    return card === undefined || text === undefined ? undefined : { kind: 'note', card, text };
+    return card === undefined || text === undefined ? undefined : { ...head, kind: 'note', card, text };
   },
   seen: parseSeen,
-  match: (raw) => {
+  match: (raw, head) => {
     const fresh = asCardId(raw['fresh']);
     const known = asCardId(raw['known']);
     const score = asNumber(raw['score'], 0, 1);
     const by = asOneOf(raw['by'], MATCH_REASONS);
     if (fresh === undefined || known === undefined || score === undefined || by === undefined) return undefined;
-    return { kind: 'match', fresh, known, score, by };
+    return { ...head, kind: 'match', fresh, known, score, by };
   },
-  drop: (raw) => {
+  drop: (raw, head) => {
     const card = asCardId(raw['card']);
-    return card === undefined ? undefined : { kind: 'drop', card };
+    return card === undefined ? undefined : { ...head, kind: 'drop', card };
   },
-  interview: (raw) => {
+  interview: (raw, head) => {
     const report = asObject(raw['report']);
-    return report === undefined ? undefined : { kind: 'interview', report };
+    return report === undefined ? undefined : { ...head, kind: 'interview', report };
   },
 };
 
@@ -142,7 +141,7 @@ export function isEventKind(kind: string): kind is EventKind {
   return Object.hasOwn(BODY_PARSERS, kind);
 }
 
-/** Reads what is particular to a kind of event; undefined when a field is missing or not as it should be. */
-export function parseBody(kind: EventKind, raw: RawObject): EventBody | undefined {
-  return BODY_PARSERS[kind](raw);
+/** Completes an event with what is particular to its kind; undefined when a field is missing or not as it should be. */
+export function parseBody(kind: EventKind, raw: RawObject, head: EventHead): JournalEvent | undefined {
+  return BODY_PARSERS[kind](raw, head);
 }

@@ -1,16 +1,9 @@
-import type { EventHead, EventId, ForeignEvent, JournalEvent } from './event.ts';
-import { asEventId, asInteger, asObject, asText, type RawObject } from './guards.ts';
+import type { ForeignEvent, JournalEvent } from './event.ts';
+import { asEventId, asInteger, asObject, asText } from './guards.ts';
 import { isEventKind, parseBody } from './parse-event-body.ts';
 
 /** The version of the journal's lines this program writes and understands. */
 const VERSION = 1;
-
-function parseHead(raw: RawObject, id: EventId, at: number): EventHead | undefined {
-  const zone = asText(raw['zone']);
-  const day = asInteger(raw['day']);
-  if (zone === undefined || zone === '' || day === undefined) return undefined;
-  return { v: VERSION, id, at, zone, day };
-}
 
 /**
  * Reads one line of the journal, already parsed as JSON. An unknown kind or a newer version is a `ForeignEvent`; a known
@@ -26,9 +19,10 @@ export function parseEvent(value: unknown): JournalEvent | ForeignEvent | undefi
     return undefined;
   }
   if (version > VERSION || !isEventKind(kind)) return { id, at, kind };
-  const head = parseHead(raw, id, at);
-  const body = parseBody(kind, raw);
-  return head === undefined || body === undefined ? undefined : { ...head, ...body };
+  const zone = asText(raw['zone']);
+  const day = asInteger(raw['day']);
+  if (zone === undefined || zone === '' || day === undefined) return undefined;
+  return parseBody(kind, raw, { v: VERSION, id, at, zone, day });
 }
 
 /** Whether this program knows what an event of the journal means. */

@@ -1,7 +1,10 @@
-// 1024 buckets: at 100,000 entries a change copies about a hundred of them, at a thousand hardly any.
-const BUCKETS = 1024;
+// A hash of 14 bits: half of them choose a page, half a bucket. At 100,000 entries a bucket holds about six.
+const PAGES = 128;
+const BUCKETS_OF_PAGE = 128;
 
-type Bucket<Key extends string, Value> = ReadonlyMap<Key, Value>;
+type Entry<Key extends string, Value> = readonly [key: Key, value: Value];
+type Bucket<Key extends string, Value> = readonly Entry<Key, Value>[];
+type Page<Key extends string, Value> = readonly Bucket<Key, Value>[];
 
 /**
  * A map that is never changed: `withEntry` gives a new one that shares all but one bucket with the old. So a state of
@@ -9,37 +12,53 @@ type Bucket<Key extends string, Value> = ReadonlyMap<Key, Value>;
  */
 export interface PersistentMap<Key extends string, Value> {
   readonly size: number;
-  readonly buckets: readonly Bucket<Key, Value>[];
+  readonly pages: readonly Page<Key, Value>[];
 }
 
-const EMPTY_BUCKET: Bucket<never, never> = new Map<never, never>();
-const EMPTY: PersistentMap<never, never> = { size: 0, buckets: new Array(BUCKETS).fill(EMPTY_BUCKET) };
+const EMPTY_BUCKET: Bucket<never, never> = [];
+const EMPTY_PAGE: Page<never, never> = new Array(BUCKETS_OF_PAGE).fill(EMPTY_BUCKET);
+const EMPTY: PersistentMap<never, never> = { size: 0, pages: new Array(PAGES).fill(EMPTY_PAGE) };
 
 /** The map without entries. */
 export function emptyMap<Key extends string, Value>(): PersistentMap<Key, Value> {
   return EMPTY;
 }
 
-function bucketOf(key: string): number {
+/** FNV-1a, mixed once more because only its lower bits are used. */
+function hashOf(key: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < key.length; index += 1) hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193);
-  return ((hash ^ (hash >>> 16)) >>> 0) % BUCKETS;
+  return (hash ^ (hash >>> 15)) & (PAGES * BUCKETS_OF_PAGE - 1);
+}
+
+function pageIndex(hash: number): number {
+  return Math.floor(hash / BUCKETS_OF_PAGE);
+}
+
+function bucketIndex(hash: number): number {
+  return hash % BUCKETS_OF_PAGE;
+}
+
+function bucketAt<Key extends string, Value>(map: PersistentMap<Key, Value>, hash: number): Bucket<Key, Value> {
+  return map.pages[pageIndex(hash)]?.[bucketIndex(hash)] ?? EMPTY_BUCKET;
 }
 
 /** The value of a key; undefined when there is none. */
 export function lookUp<Key extends string, Value>(map: PersistentMap<Key, Value>, key: Key): Value | undefined {
-  return map.buckets[bucketOf(key)]?.get(key);
+  if (map.size === 0) return undefined;
+  return bucketAt(map, hashOf(key)).find(([other]) => other === key)?.[1];
 }
 
 function withBucket<Key extends string, Value>(
   map: PersistentMap<Key, Value>,
-  index: number,
+  hash: number,
   bucket: Bucket<Key, Value>,
 ): PersistentMap<Key, Value> {
-  const buckets = map.buckets.slice();
-  const before = buckets[index]?.size ?? 0;
-  buckets[index] = bucket;
-  return { size: map.size + bucket.size - before, buckets };
+  const page = (map.pages[pageIndex(hash)] ?? EMPTY_PAGE).slice();
+  page[bucketIndex(hash)] = bucket;
+  const pages = map.pages.slice();
+  pages[pageIndex(hash)] = page;
+  return { size: map.size + bucket.length - bucketAt(map, hash).length, pages };
 }
 
 /** The map with one entry added or replaced. */
@@ -48,8 +67,9 @@ export function withEntry<Key extends string, Value>(
   key: Key,
   value: Value,
 ): PersistentMap<Key, Value> {
-  const index = bucketOf(key);
-  return withBucket(map, index, new Map(map.buckets[index]).set(key, value));
+  const hash = hashOf(key);
+  const others = bucketAt(map, hash).filter(([other]) => other !== key);
+  return withBucket(map, hash, [...others, [key, value]]);
 }
 
 /** The map without an entry. */
@@ -57,28 +77,38 @@ export function withoutEntry<Key extends string, Value>(
   map: PersistentMap<Key, Value>,
   key: Key,
 ): PersistentMap<Key, Value> {
-  const index = bucketOf(key);
-  if (map.buckets[index]?.has(key) !== true) return map;
-  const bucket = new Map(map.buckets[index]);
-  bucket.delete(key);
-  return withBucket(map, index, bucket);
+  const hash = hashOf(key);
+  const bucket = bucketAt(map, hash);
+  const others = bucket.filter(([other]) => other !== key);
+  return others.length === bucket.length ? map : withBucket(map, hash, others);
 }
 
-/** A map of many entries at once; of equal keys the last counts. */
-export function mapOf<Key extends string, Value>(entries: Iterable<readonly [Key, Value]>): PersistentMap<Key, Value> {
-  const drafts: (Map<Key, Value> | undefined)[] = new Array(BUCKETS).fill(undefined);
-  for (const [key, value] of entries) {
-    const index = bucketOf(key);
-    const draft = drafts[index] ?? new Map<Key, Value>();
-    drafts[index] = draft.set(key, value);
+/** The map of many entries at once; of equal keys the last counts. */
+export function mapOf<Key extends string, Value>(entries: Iterable<Entry<Key, Value>>): PersistentMap<Key, Value> {
+  const drafts = new Map<number, Entry<Key, Value>[]>();
+  for (const entry of new Map(entries)) {
+    const hash = hashOf(entry[0]);
+    const draft = drafts.get(hash);
+    if (draft === undefined) drafts.set(hash, [entry]);
+    else draft.push(entry);
   }
-  const buckets = drafts.map((draft) => draft ?? EMPTY_BUCKET);
-  return { size: buckets.reduce((sum, bucket) => sum + bucket.size, 0), buckets };
+  const pages = Array.from({ length: PAGES }, (_, page) =>
+    Array.from(
+      { length: BUCKETS_OF_PAGE },
+      (__, bucket) => drafts.get(page * BUCKETS_OF_PAGE + bucket) ?? EMPTY_BUCKET,
+    ),
+  );
+  let size = 0;
+  for (const draft of drafts.values()) size += draft.length;
+  return { size, pages };
 }
 
 /** All entries, in no meaningful order. */
 export function* entriesOf<Key extends string, Value>(
   map: PersistentMap<Key, Value>,
-): Generator<readonly [Key, Value], void> {
-  for (const bucket of map.buckets) yield* bucket;
+): Generator<Entry<Key, Value>, void> {
+  for (const page of map.pages) {
+    if (page === EMPTY_PAGE) continue;
+    for (const bucket of page) yield* bucket;
+  }
 }
