@@ -7,7 +7,8 @@ import type { CardFacts, FileFacts } from './facts.ts';
 import { type IndexedText, indexText } from './indexed-text.ts';
 import { scanLines } from './line-scan.ts';
 import { readAnchors, readLinks } from './links.ts';
-import { recallUnits } from './prose.ts';
+import { comparable, recallUnits } from './prose.ts';
+import { questionKey } from './question-key.ts';
 import { DECK_RULES } from './registry.ts';
 import type { DeckInput } from './rule.ts';
 import { readSuppressions } from './suppress.ts';
@@ -47,9 +48,12 @@ function deckFindings(input: DeckInput, rules: ResolvedRules): readonly Finding[
 }
 
 function cardFacts(source: IndexedText, card: Card): CardFacts {
+  const asks = questionKey(card.front);
   return {
     kind: card.kind,
     front: card.front,
+    wording: comparable(card.front),
+    ...(asks === undefined ? {} : { asks }),
     section: card.section,
     ...(card.explicitId === undefined ? {} : { explicitId: card.explicitId }),
     ...(card.timeLimitSeconds === undefined ? {} : { timeLimitSeconds: card.timeLimitSeconds }),

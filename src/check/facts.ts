@@ -8,6 +8,10 @@ import type { Suppression } from './suppress.ts';
 export interface CardFacts {
   readonly kind: CardKind;
   readonly front: string;
+  /** The front in the form of `comparable`. */
+  readonly wording: string;
+  /** What the front asks for, in the form of `questionKey`. */
+  readonly asks?: string;
   readonly section: readonly string[];
   readonly explicitId?: string;
   /** The question in the source. */

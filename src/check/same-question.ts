@@ -1,6 +1,4 @@
 import type { CardFacts, CheckedFile } from './facts.ts';
-import { comparable } from './prose.ts';
-import { questionKey } from './question-key.ts';
 import type { Corpus, CorpusFinding } from './rule.ts';
 
 interface Asked {
@@ -25,7 +23,7 @@ export function findRewordings(
   const found: CorpusFinding[] = [];
   for (const file of corpus.files) {
     for (const card of file.facts.cards) {
-      const key = card.kind === 'cloze' ? undefined : questionKey(card.front);
+      const key = card.kind === 'cloze' ? undefined : card.asks;
       if (key === undefined) continue;
       const group = groups.get(key) ?? [];
       if (group.length === 0) groups.set(key, group);
@@ -42,7 +40,7 @@ function isRewording(earlier: Asked, later: Asked): boolean {
     earlier.file === later.file &&
     earlier.card.siblingGroup !== undefined &&
     earlier.card.siblingGroup === later.card.siblingGroup;
-  return !siblings && comparable(earlier.card.front) !== comparable(later.card.front);
+  return !siblings && earlier.card.wording !== later.card.wording;
 }
 
 function findingFor(later: Asked, earlier: Asked): CorpusFinding {

@@ -1,5 +1,4 @@
 import type { CardFacts } from '../facts.ts';
-import { comparable } from '../prose.ts';
 import { defineCorpusRule } from '../rule.ts';
 
 export const idChanged = defineCorpusRule({
@@ -29,5 +28,5 @@ export const idChanged = defineCorpusRule({
 });
 
 function questionAndSection(card: CardFacts): string {
-  return JSON.stringify([comparable(card.front), card.section]);
+  return JSON.stringify([card.wording, card.section]);
 }

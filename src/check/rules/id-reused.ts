@@ -1,6 +1,4 @@
 import type { CardFacts } from '../facts.ts';
-import { comparable } from '../prose.ts';
-import { questionKey } from '../question-key.ts';
 import { defineCorpusRule } from '../rule.ts';
 import { similarity } from '../similarity.ts';
 
@@ -29,7 +27,6 @@ export const idReused = defineCorpusRule({
 });
 
 function stillAsks(before: CardFacts, now: CardFacts, least: number): boolean {
-  const key = questionKey(now.front);
-  if (key !== undefined && key === questionKey(before.front)) return true;
-  return similarity(comparable(before.front), comparable(now.front)) >= least;
+  if (now.asks !== undefined && now.asks === before.asks) return true;
+  return similarity(before.wording, now.wording) >= least;
 }

@@ -1,5 +1,4 @@
 import type { CardFacts, CheckedFile } from '../facts.ts';
-import { comparable } from '../prose.ts';
 import type { Corpus, CorpusFinding } from '../rule.ts';
 import { defineCorpusRule } from '../rule.ts';
 
@@ -48,7 +47,7 @@ function duplicates(corpus: Corpus): readonly CorpusFinding[] {
 }
 
 function duplicateKey(card: CardFacts): string | undefined {
-  const question = comparable(card.front);
+  const question = card.wording;
   if (question === '' || card.kind === 'cloze') return undefined;
   return question.length >= SHORTEST_ACROSS_SECTIONS ? question : JSON.stringify([question, card.section]);
 }

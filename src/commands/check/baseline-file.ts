@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { applyBaseline, type Baseline, makeBaseline, parseBaseline } from '../../check/baseline.ts';
 import type { LocatedFinding } from '../../check/finding.ts';
-import type { HashFunction } from '../../identity/card-id.ts';
 import { writeTextFile } from '../../store/write-file.ts';
 import type { CommandContext } from '../context.ts';
 import { ExpectedStop } from '../exit.ts';
+import { sha256 } from '../hash.ts';
 import type { CheckOptions } from './options.ts';
 
 const DEFAULT_BASELINE = '.mdrill-baseline.json';
@@ -13,20 +13,18 @@ const DEFAULT_BASELINE = '.mdrill-baseline.json';
 /** Leaves out what the baseline knows, or makes everything known when it is to be updated. */
 export function withoutKnown(
   findings: readonly LocatedFinding[],
-  texts: ReadonlyMap<string, string>,
+  text: (file: string) => string | undefined,
   context: CommandContext,
   options: Pick<CheckOptions, 'baseline' | 'updateBaseline'>,
-  hash: HashFunction,
 ): { readonly fresh: readonly LocatedFinding[]; readonly known: number } {
   if (options.baseline === undefined && !options.updateBaseline) return { fresh: findings, known: 0 };
   const name = options.baseline ?? DEFAULT_BASELINE;
   const path = resolve(context.cwd, name);
-  const text = (file: string) => texts.get(file);
   if (options.updateBaseline) {
-    writeTextFile(path, `${JSON.stringify(makeBaseline(findings, text, hash), null, 2)}\n`);
+    writeTextFile(path, `${JSON.stringify(makeBaseline(findings, text, sha256), null, 2)}\n`);
     return { fresh: [], known: findings.length };
   }
-  return applyBaseline(findings, readBaseline(path, name, context), text, hash);
+  return applyBaseline(findings, readBaseline(path, name, context), text, sha256);
 }
 
 function readBaseline(path: string, name: string, { messages }: CommandContext): Baseline {

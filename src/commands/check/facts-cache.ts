@@ -1,17 +1,35 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import type { Configuration } from '../../check/configure.ts';
 import type { FileFacts } from '../../check/facts.ts';
+import type { RuleId } from '../../check/rule-ids.ts';
+import { type Cache, openCache } from '../../store/cache.ts';
+import { storePaths } from '../../store/paths.ts';
+import { VERSION } from '../../version.ts';
 
-/** Keeps the facts of texts by content. */
-export interface FactsCache {
-  get(text: string, key: string): FileFacts | undefined;
-  put(text: string, key: string, facts: FileFacts): void;
-  /** Writes what was added to disk. Never throws: a cache that cannot be kept is done without. */
-  close(): void;
+/** Raised whenever facts are made differently from the same text. */
+const FACTS_VERSION = 1;
+
+/** Everything but the text that the facts of a file depend on. */
+export interface FactsKey {
+  readonly configuration: Configuration;
+  readonly directory: string;
+  readonly only: readonly RuleId[];
+  readonly topics: boolean;
 }
 
-/** A cache that keeps nothing. */
-export const NO_CACHE: FactsCache = { get: () => undefined, put: () => undefined, close: () => undefined };
+/** The cache of facts for these settings, in the person's cache directory. */
+export function openFactsCache(env: NodeJS.ProcessEnv, { configuration, ...rest }: FactsKey): Cache<FileFacts> {
+  const { rules, overrides } = configuration;
+  const paths = storePaths({ env, platform: process.platform, homeDirectory: homedir() });
+  return openCache({
+    directory: join(paths.cache, 'check'),
+    key: JSON.stringify([VERSION, FACTS_VERSION, rules, overrides, rest]),
+    decode: (value) => (isFacts(value) ? value : undefined),
+  });
+}
 
-/** The cache on disk, or one that keeps nothing. */
-export function openFactsCache(_enabled: boolean, _env: NodeJS.ProcessEnv): FactsCache {
-  return NO_CACHE;
+// The manifest is sealed and its key names the version that wrote it.
+function isFacts(value: unknown): value is FileFacts {
+  return typeof value === 'object' && value !== null && 'findings' in value && Array.isArray(value.findings);
 }

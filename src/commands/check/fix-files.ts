@@ -1,29 +1,31 @@
-import type { FileFacts } from '../../check/facts.ts';
 import { fixUntilStable } from '../../check/fix.ts';
 import { type CheckPlan, checkFiles } from '../../check/run.ts';
 import { writeTextFile } from '../../store/write-file.ts';
 import type { CommandContext } from '../context.ts';
+import type { Inspector } from './inspector.ts';
 import type { ScopedFile } from './scope.ts';
 
-/** Repairs what can be repaired safely, writes the files that changed and gives all files as they are now. */
+/** Repairs what can be repaired safely and writes the files that changed. Gives their new texts by name. */
 export function fixFiles(
   files: readonly ScopedFile[],
   plan: CheckPlan,
-  inspect: (file: string, text: string) => FileFacts,
+  inspector: Inspector,
   { stderr, messages }: CommandContext,
-): readonly ScopedFile[] {
+): ReadonlyMap<string, string> {
+  const fixed = new Map<string, string>();
   let edits = 0;
-  let written = 0;
-  const fixed = files.map((entry) => {
-    const { file, location, text } = entry;
-    if (location === '-') return entry;
-    const outcome = fixUntilStable(text, (current) => checkFiles([{ file, facts: inspect(file, current) }], plan));
-    if (outcome.text === text) return entry;
-    writeTextFile(location, outcome.text);
+  for (const place of files) {
+    const { file, source } = place;
+    const mayChange = source !== '-' && inspector.inspect(place).findings.some((finding) => finding.fix !== undefined);
+    const text = mayChange ? inspector.text(place) : undefined;
+    if (text === undefined) continue;
+    const findings = (current: string) => checkFiles([{ file, facts: inspector.inspectText(file, current) }], plan);
+    const outcome = fixUntilStable(text, findings);
+    if (outcome.text === text) continue;
+    writeTextFile(source, outcome.text);
+    fixed.set(file, outcome.text);
     edits += outcome.applied;
-    written++;
-    return { ...entry, text: outcome.text };
-  });
-  if (written > 0) stderr.write(`${messages.check.appliedFixes(edits, written)}\n`);
+  }
+  if (fixed.size > 0) stderr.write(`${messages.check.appliedFixes(edits, fixed.size)}\n`);
   return fixed;
 }

@@ -2,14 +2,13 @@ import { existsSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { decode } from '../../check/links.ts';
 import type { LinkTarget } from '../../check/rule.ts';
+import type { ScopedFile } from './scope.ts';
 
 /** Looks up relative links by existence only, and only inside the repository (or the working directory outside of one). */
-export function linkLocator(
-  cwd: string,
-  locations: ReadonlyMap<string, string>,
-): (from: string, target: string) => LinkTarget {
+export function linkLocator(cwd: string, files: readonly ScopedFile[]): (from: string, target: string) => LinkTarget {
   const root = repositoryRoot(cwd);
-  const names = new Map([...locations].map(([file, location]) => [location, file]));
+  const locations = new Map(files.map(({ file, location }) => [file, location]));
+  const names = new Map(files.map(({ file, location }) => [location, file]));
   const known = new Map<string, LinkTarget>();
   return (from, target) => {
     const location = locations.get(from);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { countSeverities, type LocatedFinding, orderFindings } from '../../check/finding.ts';
 import { type CheckPlan, checkFiles, rulesFor } from '../../check/run.ts';
 import { REPORTERS } from '../../report/formats.ts';
@@ -6,16 +5,17 @@ import type { CheckReport } from '../../report/report.ts';
 import { VERSION } from '../../version.ts';
 import type { CommandContext } from '../context.ts';
 import type { ExitCode } from '../exit.ts';
+import { sha256 } from '../hash.ts';
 import { withoutKnown } from './baseline-file.ts';
 import { printCardSummary } from './card-summary.ts';
 import { discoverConfiguration } from './discover-configuration.ts';
 import { openFactsCache } from './facts-cache.ts';
 import { fixFiles } from './fix-files.ts';
-import { openInspector } from './inspect.ts';
+import { openInspector } from './inspector.ts';
 import { linkLocator } from './link-places.ts';
 import type { CheckOptions } from './options.ts';
 import { reportStyle } from './report-style.ts';
-import { patternMatcher, readScope } from './scope.ts';
+import { findScope, patternMatcher } from './scope.ts';
 import { seedStates } from './seed-state.ts';
 import { compareSince } from './since.ts';
 
@@ -26,43 +26,54 @@ import { compareSince } from './since.ts';
 export function runCheck(context: CommandContext, options: CheckOptions): ExitCode {
   const { cwd, messages } = context;
   const found = discoverConfiguration(cwd, options.config);
-  const scope = readScope(cwd, options, found, messages.check);
-  const inspector = openInspector(openFactsCache(options.cache, context.env), options.topics ?? true);
-  const matches = patternMatcher(cwd, found.directory);
-  const rules = { configuration: found.configuration, matches, only: options.rules };
-  const inspect = (file: string, text: string) => inspector.inspect(file, text, rulesFor(rules, file));
-  const since = compareSince(cwd, options.since, scope.files, inspect, messages.check);
-  const locations = new Map(scope.files.map(({ file, location }) => [file, location]));
+  const { configuration, directory } = found;
+  const scope = findScope(cwd, options, found, messages);
+  const settings = { configuration, matches: patternMatcher(cwd, directory), only: options.rules };
+  const topics = options.topics ?? true;
+  const inspector = openInspector({
+    rules: (file) => rulesFor(settings, file),
+    topics,
+    ...(options.cache
+      ? { cache: openFactsCache(context.env, { configuration, directory, only: options.rules, topics }) }
+      : {}),
+  });
+  const since = compareSince(cwd, options.since, scope, inspector.inspectText, messages.check);
   const plan: CheckPlan = {
-    ...rules,
+    ...settings,
     silent: since.unchanged,
-    ports: { locate: linkLocator(cwd, locations), earlier: since.earlier, seedState: seedStates(cwd, locations) },
+    ports: { locate: linkLocator(cwd, scope), earlier: since.earlier, seedState: seedStates(scope) },
   };
-  const files = options.fix ? fixFiles(scope.files, plan, inspect, context) : scope.files;
-  const checked = files.map(({ file, text }) => ({ file, facts: inspect(file, text) }));
+  const fixed = options.fix ? fixFiles(scope, plan, inspector, context) : new Map<string, string>();
+  const checked = scope.map((file) => {
+    const text = fixed.get(file.file);
+    return {
+      file: file.file,
+      facts: text === undefined ? inspector.inspect(file) : inspector.inspectText(file.file, text),
+    };
+  });
   inspector.close();
   if (options.cards) return printCardSummary(context, options.format, checked);
 
-  const texts = new Map([...found.texts, ...files.map(({ file, text }) => [file, text] as const)]);
-  const all = orderFindings([...found.findings, ...scope.findings, ...checkFiles(checked, plan)]);
-  const { fresh, known } = withoutKnown(all, texts, context, options, sha256);
+  const places = new Map(scope.map((file) => [file.file, file]));
+  const text = (file: string) => {
+    const place = places.get(file);
+    return fixed.get(file) ?? found.texts.get(file) ?? (place === undefined ? undefined : inspector.text(place));
+  };
+  const all = orderFindings([...found.findings, ...checkFiles(checked, plan)]);
+  const { fresh, known } = withoutKnown(all, text, context, options);
   const report: CheckReport = {
     findings: options.quiet ? fresh.filter(({ severity }) => severity === 'error') : fresh,
-    files: files.map(({ file }) => file).filter((file) => !since.unchanged.has(file)),
-    text: (file) => texts.get(file),
+    files: scope.map(({ file }) => file).filter((file) => !since.unchanged.has(file)),
+    text,
     baselined: known,
     version: VERSION,
   };
   context.stdout.write(REPORTERS[options.format](report, reportStyle(context, sha256)));
-  return exitCodeOf(fresh, options.maxWarnings ?? found.configuration.maxWarnings);
+  return exitCodeOf(fresh, options.maxWarnings ?? configuration.maxWarnings);
 }
 
 /** What the findings of a run mean for the shell. */
 export function exitCodeOf(findings: readonly LocatedFinding[], maxWarnings: number | undefined): ExitCode {
   const { error, warning } = countSeverities(findings);
   return error > 0 || warning > (maxWarnings ?? Number.POSITIVE_INFINITY) ? 1 : 0;
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

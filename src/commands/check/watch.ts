@@ -5,7 +5,7 @@ import { type ExitCode, ExpectedStop } from '../exit.ts';
 import { discoverConfiguration } from './discover-configuration.ts';
 import type { CheckOptions } from './options.ts';
 import { runCheck } from './run-check.ts';
-import { readScope } from './scope.ts';
+import { findScope } from './scope.ts';
 
 /** Editors save in several steps; changes within this time are one, ms. */
 const SETTLING = 80;
@@ -52,8 +52,8 @@ export function watchCheck(context: CommandContext, options: CheckOptions): Prom
 
 function directoriesOf({ cwd, messages }: CommandContext, options: CheckOptions): ReadonlySet<string> {
   try {
-    const scope = readScope(cwd, options, discoverConfiguration(cwd, options.config), messages.check);
-    return new Set(scope.files.filter(({ location }) => location !== '-').map(({ location }) => dirname(location)));
+    const files = findScope(cwd, options, discoverConfiguration(cwd, options.config), messages);
+    return new Set(files.filter(({ source }) => source !== '-').map(({ source }) => dirname(source)));
   } catch (error) {
     if (error instanceof ExpectedStop) return new Set([cwd]);
     throw error;
