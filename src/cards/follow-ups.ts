@@ -22,7 +22,7 @@ export interface FollowUps {
 }
 
 const LONE_COLON = /^[:：]$/;
-const COLON_PARAGRAPH = /^[:：]\s*(\S.*)$/;
+const COLON_PARAGRAPH = /^([:：])\s*(\S.*)$/;
 
 function leaves(node: Node): readonly Node[] {
   if (node.children.length === 0) return node.group ? [] : [node];
@@ -74,7 +74,7 @@ export function followUpsIn(document: NotesDocument, passages: readonly Passage[
       const colon = COLON_PARAGRAPH.exec(content);
       if (owner !== undefined && line.indent > owner.indent && LONE_COLON.test(content)) owner.group = true;
       else if (owner !== undefined && line.indent > owner.indent && colon !== null)
-        owner.text = `${owner.text}: ${colon[1]}`;
+        owner.text = `${owner.text}${colon[1] === '：' ? '：' : ': '}${colon[2]}`;
       else if (line.indent > 0 && asks(content))
         roots.push({ text: content, indent: line.indent, line: at, children: [], group: false });
       else if (line.indent === 0) prose++;

@@ -26,11 +26,23 @@ function isOption(document: NotesDocument, line: number): boolean {
   return false;
 }
 
+/** Whether an item stands among items without a role: then its label is part of that list. */
+function isAmongOthers(document: NotesDocument, at: number): boolean {
+  const here = document.lines[at];
+  for (let above = at - 1; above >= 0 && here?.kind === 'item'; above--) {
+    const line = document.lines[above];
+    if (line === undefined || line.kind === 'blank' || line.indent > here.indent) continue;
+    return line.kind === 'item' && line.indent === here.indent && roleLabel(line) === undefined;
+  }
+  return false;
+}
+
 /** The role label on a line, unless the line is an option of a multiple choice. */
 export function partLabel(document: NotesDocument, at: number): ReturnType<typeof roleLabel> {
   const line = document.lines[at];
-  if (!isStructural(line)) return undefined;
+  if (!isStructural(line) || line.marker?.number !== undefined) return undefined;
   const label = roleLabel(line);
+  if (label?.role === 'follow-up' && label.rest.trim() !== '' && isAmongOthers(document, at)) return undefined;
   return label !== undefined && isOption(document, at) ? undefined : label;
 }
 

@@ -4,6 +4,7 @@ import type { Claims } from '../claims.ts';
 import { cleanFront, plainLine } from '../clean/front.ts';
 import type { Draft } from '../draft.ts';
 import { isFacet, isTips } from '../vocabulary/index.ts';
+import { facetsFront } from './derived-fronts.ts';
 import { lastFilled } from './lines.ts';
 import type { Recognizer, Surroundings } from './recognizer.ts';
 import { type Section, sectionsOf } from './sections.ts';
@@ -11,7 +12,6 @@ import { type Section, sectionsOf } from './sections.ts';
 const LONGEST_LABEL = 40;
 const SENTENCE_END = /[.。!！?？;；,，、…]$/;
 const COLON = /[:：]$/;
-const FACETS_NAME = '优点 / 缺点';
 
 type LabelShape = 'facet' | 'label' | 'other';
 
@@ -78,7 +78,10 @@ function sectionDrafts(document: NotesDocument, section: Section, topics: boolea
     if ((shape !== 'facet' && (!isList || !topics)) || isTips(content)) continue;
     const end = shape === 'facet' ? facetsEnd(document, at + 1, section.end) : listEnd(document, at + 1, section.end);
     const last = lastFilled(document, at + 1, end);
-    const front = shape === 'facet' ? { front: `${name}：${FACETS_NAME}`, derivedFront: true } : { front: content };
+    const front =
+      shape === 'facet'
+        ? { front: facetsFront(name, `${content}${below?.content ?? ''}`), derivedFront: true }
+        : { front: content };
     const kind = shape === 'facet' ? 'comparison' : COLON.test(plainLine(content)) ? 'topic' : 'story';
     drafts.push({
       ...front,

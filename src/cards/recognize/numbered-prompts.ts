@@ -115,7 +115,7 @@ export const numberedPrompts: Recognizer = {
       cards: [
         { front: 'What is a hub?', kind: 'qa', line: 3 },
         { front: 'What is a bridge?', kind: 'qa', line: 5 },
-        { front: 'TCP和UDP的区别', kind: 'comparison', line: 8 },
+        { front: 'Difference between TCP and UDP', kind: 'comparison', line: 8 },
       ],
     },
     {

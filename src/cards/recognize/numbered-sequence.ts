@@ -1,6 +1,7 @@
 import type { NotesDocument } from '../../markdown/document.ts';
 import { asks, orders } from '../asking.ts';
 import type { Claims } from '../claims.ts';
+import { differenceFront } from './derived-fronts.ts';
 import { isStructural } from './lines.ts';
 import type { Section } from './sections.ts';
 import { names, termOf } from './terms.ts';
@@ -101,5 +102,5 @@ function comparisonAt(
   const text = line === undefined ? '' : (document.lines[line]?.content ?? '');
   const [one, two] = [termOf(item.content), termOf(next.content)];
   if (line === undefined || !names(text, one) || !names(text, two)) return undefined;
-  return { line, front: `${one}和${two}的区别` };
+  return { line, front: differenceFront(one, two, text) };
 }

@@ -9,7 +9,7 @@ const ZH_ANSWER = ['回答', '答案', '回复', '答法', '解答', '解析'];
 export const ROLE_WORDS: Readonly<Record<Role, WordList>> = {
   answer: {
     words: [
-      ...['a', 'ans', 'answer', 'the answer', 'short answer', 'solution', 'reply', 'response', 'correct answer'],
+      ...['a', 'ans', 'answer', 'the answer', 'short answer', 'solution', 'correct answer'],
       ...combine(
         ['sample', 'model', 'reference', 'suggested', 'possible', 'expected', 'example', 'your', 'my'],
         ['answer', 'response'],
