@@ -17,8 +17,8 @@ const SHORTLIST = 16;
 /** A gram that more unclaimed cards have than this says too little to be followed. */
 const COMMON = 400;
 
-/** What the very same card elsewhere is worth: more than a resemblance in its own file, less than a plain edit there. */
-const WORTH_OF_MOVED = 0.2;
+/** What the very same card in another file is worth: little, for where the card was last seen an edited one goes before a copy. */
+const WORTH_OF_MOVED = 0.05;
 
 /**
  * Settles what is left: every unclaimed known card is compared with the unclaimed loaded cards that have grams in

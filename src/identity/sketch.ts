@@ -1,6 +1,9 @@
 /** Grams kept of an answer. Up to this many distinct ones the sketch is the whole set. */
 const SKETCH_SIZE = 64;
 
+/** Letters of a word that count, so that its inflections are one. */
+const STEM_LENGTH = 6;
+
 /** Words so frequent that sharing them says nothing. Part of the frozen format: never edit this list. */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   'a an and are as at be by can do for from has have if in is it its not of on or so that the then this to was when which will with you your'.split(
@@ -28,8 +31,8 @@ export interface Overlap {
 }
 
 /**
- * The sketch of a text: pairs of neighbouring characters for Chinese and Japanese, words and pairs of words for
- * anything else. Frozen, since it is stored: change it only under a new fingerprint version.
+ * The sketch of a text: pairs of neighbouring characters for Chinese and Japanese, the beginnings of words and
+ * pairs of them for anything else. Frozen, since it is stored: change it only under a new fingerprint version.
  */
 export function sketchOf(text: string): Sketch {
   const hashes = new Set<number>();
@@ -42,11 +45,12 @@ export function sketchOf(text: string): Sketch {
       }
       previous = '';
     } else if (!FUNCTION_WORDS.has(run)) {
-      hashes.add(gramHash(run));
+      const stem = run.slice(0, STEM_LENGTH);
+      hashes.add(gramHash(stem));
       if (previous !== '') {
-        hashes.add(gramHash(`${previous} ${run}`));
+        hashes.add(gramHash(`${previous} ${stem}`));
       }
-      previous = run;
+      previous = stem;
     }
   }
   const sorted = [...hashes].sort((left, right) => left - right);

@@ -14,6 +14,12 @@ const UNRELATED = 0.5;
 /** How far an answer is trusted, however short, that no other card has. */
 const UNIQUE_ANSWER = 0.75;
 
+/** Agreement of the answers from which a touched question begins to count as the same, and from which it does in full. */
+const BELIEF = { from: 0.15, full: 0.5 } as const;
+
+/** What a touched question counts when there is no answer to confirm it. */
+const BARELY = 0.6;
+
 /** What is compared of two cards. */
 export interface Evidence {
   readonly question: QuestionLikeness;
@@ -35,14 +41,14 @@ export interface CardLikeness {
 }
 
 /**
- * Weighs the evidence. Letter-by-letter likeness of the questions counts as far as the answers agree: one changed
- * character is a slip when the answer stayed, and another question when it did not.
+ * Weighs the evidence. A question in which one character changed counts as the same as far as the answers agree:
+ * the character is a slip when the answer stayed, and makes another question when it did not.
  */
 export function cardLikeness(evidence: Evidence): CardLikeness {
   const { question, answer, section, place } = evidence;
   const around = WEIGHTS.section * section + WEIGHTS.place * place;
   if (answer === undefined) {
-    const score = question.score;
+    const score = question.touched ? Math.max(question.score, question.letters * BARELY) : question.score;
     return { score: (WEIGHTS.question + WEIGHTS.answer) * score + around, parts: { question: score, section, place } };
   }
   const trust = answer.exact
@@ -50,7 +56,8 @@ export function cardLikeness(evidence: Evidence): CardLikeness {
     : answer.weight;
   const related = question.related || evidence.covered;
   const agreed = answer.score * trust * (related ? 1 : UNRELATED);
-  const asked = question.score + Math.max(0, question.letters - question.score) * agreed * agreed;
+  const confirmed = Math.min(1, Math.max(0, (agreed - BELIEF.from) / (BELIEF.full - BELIEF.from)));
+  const asked = question.touched ? Math.max(question.score, question.letters * confirmed) : question.score;
   return {
     score: WEIGHTS.question * asked + WEIGHTS.answer * agreed + around,
     parts: { question: asked, answer: agreed, section, place },

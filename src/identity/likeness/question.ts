@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { areOpposite, isSlip } from './spelling.ts';
+import { areOpposite, isSlip, isSwapped, PLAIN_WORD } from './spelling.ts';
 import { OPPOSITE_CHARACTERS, PLAIN_ASPECTS } from './vocabulary.ts';
 import type { Term, Wording } from './wording.ts';
 
@@ -7,8 +7,10 @@ import type { Term, Wording } from './wording.ts';
 export interface QuestionLikeness {
   /** Share of what is asked that is common to both, 0 to 1, lowered for every sign that something else is asked. */
   readonly score: number;
-  /** Likeness letter by letter of what is not frame, 0 to 1. */
+  /** Likeness letter by letter, 0 to 1, lowered likewise. */
   readonly letters: number;
+  /** Whether a single letter makes the difference: a slip, or, less often, another question. */
+  readonly touched: boolean;
   /** Whether they speak of anything in common. */
   readonly related: boolean;
   /** Terms of the second question that the first does not have. */
@@ -20,7 +22,6 @@ export type Rarity = (term: string) => number;
 
 /** What is left of the likeness when two questions differ in the way named. */
 const LOWERED_BY = {
-  replacement: 0.75,
   opposite: 0.4,
   number: 0.4,
   extraNumber: 0.85,
@@ -29,49 +30,104 @@ const LOWERED_BY = {
   plainAspect: 0.8,
 } as const;
 
+/**
+ * What is left when terms were exchanged for others: least when all around them stayed as it was, for that is how
+ * another question is put; more when the question was put in other words altogether.
+ */
+const EXCHANGED = { amidOtherWords: 0.85, amidTheSame: 0.55 } as const;
+
+/** What a question with a plain slip counts, and the length from which a single one is believed. */
+const SLIPPED = 0.95;
+const SLIP_FROM = 5;
+
 /** Compares two questions, the known one first. Symmetric but for `gained`. */
 export function questionLikeness(known: Wording, now: Wording, rarity: Rarity): QuestionLikeness {
-  const lost = [...known.terms.values()].filter((term) => !now.terms.has(term.text));
-  const gained = [...now.terms.values()].filter((term) => !known.terms.has(term.text));
-  const sum = (terms: Iterable<Term>): number => {
-    let total = 0;
-    for (const term of terms) {
-      total += weightOf(term) * rarity(term.text);
-    }
-    return total;
-  };
+  const lost = without(known, now);
+  const gained = without(now, known);
   const slips = pairSlips(lost, gained);
-  const shared = sum(known.terms.values()) - sum(lost) + sum(slips.lost);
-  const apart = sum(lost) - sum(slips.lost) + (sum(gained) - sum(slips.gained));
-  const replaced = lost.length > slips.lost.length && gained.length > slips.gained.length;
-  const likeness = shared + apart === 0 ? 0 : (2 * shared) / (2 * shared + apart);
-  const longer = Math.max(known.plain.length, now.plain.length);
+  const left = lost.filter((term) => !slips.has(term));
+  const added = gained.filter((term) => !slips.has(term));
+  const total = (terms: Iterable<Term>): number => {
+    let sum = 0;
+    for (const term of terms) {
+      sum += term.weight * rarity(term.text);
+    }
+    return sum;
+  };
+  const both = total(known.terms.values()) + total(now.terms.values());
+  const shared = Math.max(0, both - total(left) - total(added));
+  const letters = likenessOfLetters(known.letters, now.letters);
+  const conflict = conflicts(known, now, left, added);
+  const exchanged = left.some(isContent) && added.some(isContent);
+  const likeness = (both === 0 ? 0 : shared / both) * conflict * (exchanged ? exchangeFactor(letters) : 1);
   return {
-    score: likeness * (replaced ? LOWERED_BY.replacement : 1) * conflicts(known, now, lost, gained),
-    letters: longer === 0 ? 0 : 1 - distance(known.plain, now.plain) / longer,
+    score: conflict === 1 && isTypingSlip(known.letters, now.letters) ? Math.max(SLIPPED, likeness) : likeness,
+    touched: conflict === 1 && isTouched(known.letters, now.letters) && ![...left, ...added].some(isName),
+    letters: letters * conflict,
     related: shared > 0,
     gained,
   };
 }
 
-function weightOf(term: Term): number {
-  return term.kind === 'characters' ? 1 : 2;
+/** Terms of one question that the other lacks, leaving out misspelt words of its frame. */
+function without(one: Wording, other: Wording): readonly Term[] {
+  const frame = [...other.frame].filter((word) => !one.frame.has(word));
+  return [...one.terms.values()].filter(
+    (term) =>
+      !other.terms.has(term.text) &&
+      !(term.kind === 'pair' && other.letters.includes(term.text)) &&
+      !(term.kind === 'word' && frame.some((word) => isSlip(word, term.raw))),
+  );
 }
 
-/** Words that were only misspelt, on either side. */
-function pairSlips(lost: readonly Term[], gained: readonly Term[]): { lost: readonly Term[]; gained: readonly Term[] } {
-  const pairs = { lost: new Set<Term>(), gained: new Set<Term>() };
-  for (const before of lost) {
-    const after = gained.find(
-      (term) =>
-        term.kind === 'word' && before.kind === 'word' && !pairs.gained.has(term) && isSlip(before.text, term.text),
-    );
+/** Words that were only misspelt, of both sides. */
+function pairSlips(lost: readonly Term[], gained: readonly Term[]): ReadonlySet<Term> {
+  const paired = new Set<Term>();
+  for (const before of lost.filter((term) => term.kind === 'word')) {
+    const after = gained.find((term) => term.kind === 'word' && !paired.has(term) && isSlip(before.raw, term.raw));
     if (after !== undefined) {
-      pairs.lost.add(before);
-      pairs.gained.add(after);
+      paired.add(before).add(after);
     }
   }
-  return { lost: [...pairs.lost], gained: [...pairs.gained] };
+  return paired;
+}
+
+function isContent(term: Term): boolean {
+  return !term.isFrame;
+}
+
+/** Whether a term is a name or an operator, in which a single letter means something else. */
+function isName({ kind, raw }: Term): boolean {
+  return kind === 'symbol' || (kind === 'word' && !PLAIN_WORD.test(raw));
+}
+
+function likenessOfLetters(known: string, now: string): number {
+  const longer = Math.max(known.length, now.length);
+  return longer === 0 ? 0 : 1 - distance(known, now) / longer;
+}
+
+function exchangeFactor(letters: number): number {
+  return EXCHANGED.amidOtherWords + (EXCHANGED.amidTheSame - EXCHANGED.amidOtherWords) * letters;
+}
+
+/** Whether one text becomes the other by exchanging two neighbours or by doubling a letter: nobody means that. */
+function isTypingSlip(known: string, now: string): boolean {
+  const [shorter, longer] = known.length <= now.length ? [known, now] : [now, known];
+  return shorter.length >= SLIP_FROM && (isSwapped(known, now) || isDoubled(shorter, longer));
+}
+
+function isDoubled(shorter: string, longer: string): boolean {
+  let index = 0;
+  while (index < shorter.length && shorter[index] === longer[index]) {
+    index += 1;
+  }
+  const added = longer[index] ?? '';
+  return /\p{L}/u.test(added) && added === longer[index - 1] && shorter.slice(index) === longer.slice(index + 1);
+}
+
+/** Whether a single character makes the difference. */
+function isTouched(known: string, now: string): boolean {
+  return Math.abs(known.length - now.length) <= 1 && distance(known, now) <= 1;
 }
 
 function conflicts(known: Wording, now: Wording, lost: readonly Term[], gained: readonly Term[]): number {
@@ -84,8 +140,8 @@ function conflicts(known: Wording, now: Wording, lost: readonly Term[], gained: 
 }
 
 function isTurned(known: Wording, now: Wording, lost: readonly Term[], gained: readonly Term[]): boolean {
-  const before = [...new Set(known.plain)].filter((character) => !now.plain.includes(character));
-  const after = [...new Set(now.plain)].filter((character) => !known.plain.includes(character));
+  const before = [...new Set(known.letters)].filter((character) => !now.letters.includes(character));
+  const after = [...new Set(now.letters)].filter((character) => !known.letters.includes(character));
   return (
     before.some((left) => after.some((right) => OPPOSITE_CHARACTERS.has(left + right))) ||
     lost.some((left) => gained.some((right) => areOpposite(left.text, right.text)))
@@ -100,12 +156,8 @@ function numberFactor(known: ReadonlySet<string>, now: ReadonlySet<string>): num
 
 function aspectFactor(known: ReadonlySet<string>, now: ReadonlySet<string>): number {
   const differing = [...known, ...now].filter((aspect) => !(known.has(aspect) && now.has(aspect)));
-  if (differing.length === 0 || [...known].some((aspect) => now.has(aspect))) {
+  if (differing.every((aspect) => PLAIN_ASPECTS.has(aspect)) || [...known].some((aspect) => now.has(aspect))) {
     return 1;
   }
-  return differing.every((aspect) => PLAIN_ASPECTS.has(aspect))
-    ? 1
-    : known.size > 0 && now.size > 0
-      ? LOWERED_BY.aspect
-      : LOWERED_BY.plainAspect;
+  return known.size > 0 && now.size > 0 ? LOWERED_BY.aspect : LOWERED_BY.plainAspect;
 }

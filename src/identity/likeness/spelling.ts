@@ -2,8 +2,11 @@ import { distance } from 'fastest-levenshtein';
 import { DENYING_PREFIXES, OPPOSITE_WORDS, SAME_NAMES } from './vocabulary.ts';
 
 /** Lengths from which one and two wrong letters are taken for a slip. Shorter words are too often another word. */
-const ONE_SLIP_FROM = 5;
+const ONE_SLIP_FROM = { plain: 4, name: 6 } as const;
 const TWO_SLIPS_FROM = 9;
+
+/** An ordinary word, at most with a capital at its beginning. Anything else is a name: `TCP`, `replicaSet`. */
+export const PLAIN_WORD = /^\p{Lu}?\p{Ll}+$/u;
 
 /** An English word without its inflection, roughly, and under its full name. */
 export function stemOf(word: string): string {
@@ -20,13 +23,15 @@ export function stemOf(word: string): string {
   return SAME_NAMES.get(stem) ?? stem;
 }
 
-/** Whether two words are the same but for a slip of the keyboard: never in digits, never a contrary. */
+/** Whether two words, as written, are the same but for a slip of the keyboard: never in digits, never a contrary. */
 export function isSlip(left: string, right: string): boolean {
-  const shorter = Math.min(left.length, right.length);
-  if (shorter < ONE_SLIP_FROM || /\d/.test(left + right) || areOpposite(left, right)) {
+  const [one, other] = [left.toLowerCase(), right.toLowerCase()];
+  const shorter = Math.min(one.length, other.length);
+  const from = PLAIN_WORD.test(left) && PLAIN_WORD.test(right) ? ONE_SLIP_FROM.plain : ONE_SLIP_FROM.name;
+  if (shorter < from || /\d/.test(one + other) || areOpposite(one, other)) {
     return false;
   }
-  const slips = isSwapped(left, right) ? 1 : distance(left, right);
+  const slips = isSwapped(one, other) ? 1 : distance(one, other);
   return slips <= (shorter >= TWO_SLIPS_FROM ? 2 : 1);
 }
 
@@ -39,7 +44,7 @@ export function areOpposite(left: string, right: string): boolean {
 }
 
 /** Whether two words differ only by two neighbouring letters in exchanged order. */
-function isSwapped(left: string, right: string): boolean {
+export function isSwapped(left: string, right: string): boolean {
   if (left.length !== right.length) {
     return false;
   }

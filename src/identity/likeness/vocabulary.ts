@@ -5,10 +5,10 @@
 
 /** English words of the frame of a question rather than of its subject. */
 export const FRAME_WORDS: ReadonlySet<string> = new Set(
-  `a about actually all also an and any are as at be been being between briefly but by can could define definition
-  describe did differ difference different do does each every exactly example explain for from give had happen has have
-  having he her here how i if in into is it itself just let list main mean meant me my name of on one or our out please
-  purpose really reason role say shall she short should simply so some such tell term than that the their them then
+  `a about actually also an and are as at be been being between briefly but by can could define definition
+  describe did differ difference different do does exactly example explain for from give had happen has have
+  having he her here how i if in into is it itself just let list main mean meant me my name of on or our out please
+  purpose really reason role say shall she short should simply so such tell term than that the their them then
   there these they thing this those to typically up us use used using usually versus vs was way we were what when where
   which while who whom whose why will with word work would you your`.split(/\s+/),
 );
@@ -19,7 +19,7 @@ export const FRAME_PHRASES: readonly string[] =
   哪几 几个 几种 几类 多少 是否 能否 可否 有没有 是不是 能不能 会不会 要不要 请问 请 简述 简单 概述 阐述 叙述 论述 说明 解释 介绍 描述 列举 举例 举出
   谈谈 谈一谈 聊聊 聊一聊 说说 说一说 讲讲 讲一讲 讲述 讲一下 说一下 谈一下 介绍一下 解释一下 描述一下 一下 你对 对于 关于 有关 理解 认识 看法 了解
   知道 概念 定义 含义 意思 意味着 指的是 是指 作用 用途 用处 用来 用于 区别 差别 差异 不同 异同 相同 对比 比较 原因 原理 机制 分别 各自 主要 常见 一般 通常
-  具体 详细 起到 存在 之间 当中 其中 可以 应该 需要 一个 一种 一些 这个 那个 它们 我们 你们 他们 自己 以及 还有 并且 或者 的话 时候 情况下
+  具体 详细 起到 存在 之间 当中 其中 可以 应该 需要 一个 一种 一些 这个 那个 它们 我们 你们 他们 自己 以及 还有 并且 或者 的话 时候 情况下 现在 目前 当前 考虑 觉得 认为 让你 会怎么做 怎么做 怎么办 想
   的 了 吗 呢 吧 啊 和 与 及 跟 或 是 你 我 它 他 她 这 那 之 其 会 要 在 有 做 被 把 让 给 能 来 去`
     .split(/\s+/)
     .filter((phrase) => phrase !== '');
@@ -94,6 +94,15 @@ export const DENYING_PREFIXES: readonly string[] = [
 
 /** Chinese numerals; 一 is left out, for it is mostly an article. */
 export const NUMERALS = /[二两三四五六七八九十百千]/gu;
+
+/** Chinese words that questions use for one another. */
+export const SAME_PHRASES: readonly (readonly [from: RegExp, to: string])[] = [
+  [/优势|好处|长处/gu, '优点'],
+  [/劣势|不足|弊端|坏处|短处/gu, '缺点'],
+  [/特性|特征/gu, '特点'],
+  [/方式|办法/gu, '方法'],
+  [/步骤|过程/gu, '流程'],
+];
 
 /** Short forms and full forms of the same name. */
 export const SAME_NAMES: ReadonlyMap<string, string> = new Map([

@@ -1,25 +1,40 @@
 import { dropEnumeration } from '../clean.ts';
 import { stemOf } from './spelling.ts';
-import { ASPECTS, DENIAL, FRAME_PHRASES, FRAME_WORDS, NO_DENIAL, NUMERALS } from './vocabulary.ts';
+import { ASPECTS, DENIAL, FRAME_PHRASES, FRAME_WORDS, NO_DENIAL, NUMERALS, SAME_PHRASES } from './vocabulary.ts';
 
-/** One thing a question speaks of: a word, a pair of Chinese characters, a number, an operator. */
+/** One thing a question speaks of: a word, a Chinese character or a pair of them, an operator. */
 export interface Term {
+  /** What is compared: lower case, without inflection. */
   readonly text: string;
-  readonly kind: 'word' | 'characters' | 'number' | 'symbol';
+  /** As it was written. */
+  readonly raw: string;
+  readonly kind: 'word' | 'pair' | 'character' | 'symbol';
+  /** How much it counts beside others. */
+  readonly weight: number;
+  /** Whether it belongs to the frame of the question rather than to its subject. */
+  readonly isFrame: boolean;
 }
 
 /** A question taken apart for comparison. */
 export interface Wording {
-  /** Distinct terms by text, without those of the frame unless nothing else is there. */
+  /** Distinct terms by text. Those of the frame are among them only while there is little else. */
   readonly terms: ReadonlyMap<string, Term>;
-  /** Letters and characters in order, without frame, marks and spaces. */
-  readonly plain: string;
-  /** Numerals, as written, without repetition. */
+  /** Words of the frame, as written. */
+  readonly frame: ReadonlySet<string>;
+  /** Letters and characters in order, without marks and spaces. */
+  readonly letters: string;
+  /** Numbers, as written, without repetition. */
   readonly numbers: ReadonlySet<string>;
   readonly aspects: ReadonlySet<string>;
   /** Whether it asks for the contrary ("not", 不). */
   readonly denies: boolean;
 }
+
+const WEIGHTS = { word: 2, pair: 1, character: 0.4, symbol: 2 } as const;
+
+/** What a term of the frame counts in a question that says little else, and when that is. */
+const FRAME_WEIGHT = 0.4;
+const LITTLE = 3;
 
 const HAN = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}';
 const TOKEN = new RegExp(
@@ -33,59 +48,75 @@ const OPERATOR = /^(?:[=<>&|^%$@\\~*!?+]{2,}|[<>^%$@\\~|]|[-=]>|\?[?.])$/;
 
 /** Takes a question apart. */
 export function wordingOf(front: string): Wording {
-  const text = dropEnumeration(front.normalize('NFKC'));
+  const text = SAME_PHRASES.reduce((result, [from, to]) => result.replace(from, to), unnumbered(front));
   const content: Term[] = [];
   const frame: Term[] = [];
-  let plain = '';
+  let letters = '';
   text.split(/(`+[^`]+`+)/u).forEach((part, index) => {
-    for (const { groups } of part.matchAll(TOKEN)) {
+    for (const match of part.matchAll(TOKEN)) {
+      const [raw] = match;
+      const { groups } = match;
       if (groups?.['han'] !== undefined) {
-        plain += readCharacters(groups['han'], content, frame);
+        readCharacters(raw, content, frame);
       } else if (groups?.['word'] !== undefined) {
-        plain += readWord(groups['word'], content, frame);
-      } else if (groups?.['symbol'] !== undefined && (index % 2 === 1 || OPERATOR.test(groups['symbol']))) {
-        content.push({ text: groups['symbol'], kind: 'symbol' });
-        plain += groups['symbol'];
+        readWord(raw, index % 2 === 1 || isPartOfName(part, match), content, frame);
+      } else if (index % 2 === 1 || OPERATOR.test(raw)) {
+        content.push({ text: raw, raw, kind: 'symbol', weight: WEIGHTS.symbol, isFrame: false });
+      } else {
+        continue;
       }
+      letters += raw.toLowerCase();
     }
   });
-  const terms = content.length === 0 ? frame : content;
+  const said = content.reduce((sum, term) => sum + term.weight, 0);
+  const terms = said < LITTLE ? [...frame, ...content] : content;
   const lower = text.toLowerCase();
   return {
     terms: new Map(terms.map((term) => [term.text, term])),
-    plain,
-    numbers: new Set([...(lower.match(/\d+/g) ?? []), ...(plain.match(NUMERALS) ?? [])]),
+    frame: new Set(frame.map((term) => term.raw)),
+    letters,
+    numbers: new Set([...(lower.match(/\d+/g) ?? []), ...(letters.replace(FRAME, '').match(NUMERALS) ?? [])]),
     aspects: new Set(ASPECTS.flatMap(([aspect, pattern]) => (pattern.test(lower) ? [aspect] : []))),
     denies: DENIAL.test(lower.replace(NO_DENIAL, '')),
   };
 }
 
-function readWord(raw: string, content: Term[], frame: Term[]): string {
+function unnumbered(front: string): string {
+  return dropEnumeration(front.normalize('NFKC'));
+}
+
+/** Whether a word is joined to another by a full stop, as in `Promise.all`: then it is no word of the frame. */
+function isPartOfName(text: string, { 0: raw, index }: RegExpExecArray): boolean {
+  return /\p{L}\.$/u.test(text.slice(0, index)) || /^\.\p{L}/u.test(text.slice(index + raw.length));
+}
+
+function readWord(raw: string, isName: boolean, content: Term[], frame: Term[]): void {
   const word = raw.toLowerCase();
   const stem = stemOf(word);
-  const isFrame = FRAME_WORDS.has(word) || FRAME_WORDS.has(stem);
-  (isFrame ? frame : content).push({ text: isFrame ? word : stem, kind: /^\d+$/.test(word) ? 'number' : 'word' });
-  return isFrame ? '' : word;
+  if (!isName && (FRAME_WORDS.has(word) || FRAME_WORDS.has(stem))) {
+    frame.push({ text: stem, raw, kind: 'word', weight: FRAME_WEIGHT, isFrame: true });
+  } else {
+    content.push({ text: stem, raw, kind: 'word', weight: WEIGHTS.word, isFrame: false });
+  }
 }
 
-function readCharacters(run: string, content: Term[], frame: Term[]): string {
-  let rest = '';
+function readCharacters(run: string, content: Term[], frame: Term[]): void {
   let from = 0;
   for (const match of run.matchAll(FRAME)) {
-    rest += readPairs(run.slice(from, match.index), content);
-    frame.push({ text: match[0], kind: 'characters' });
+    readPairs(run.slice(from, match.index), content);
+    frame.push({ text: match[0], raw: match[0], kind: 'pair', weight: FRAME_WEIGHT, isFrame: true });
     from = match.index + match[0].length;
   }
-  return rest + readPairs(run.slice(from), content);
+  readPairs(run.slice(from), content);
 }
 
-function readPairs(piece: string, content: Term[]): string {
+function readPairs(piece: string, content: Term[]): void {
   const characters = [...piece];
-  if (characters.length === 1) {
-    content.push({ text: piece, kind: 'characters' });
-  }
-  for (let index = 0; index + 1 < characters.length; index += 1) {
-    content.push({ text: `${characters[index] ?? ''}${characters[index + 1] ?? ''}`, kind: 'characters' });
-  }
-  return piece;
+  characters.forEach((raw, index) => {
+    const pair = raw + (characters[index + 1] ?? '');
+    content.push({ text: raw, raw, kind: 'character', weight: WEIGHTS.character, isFrame: false });
+    if (pair !== raw) {
+      content.push({ text: pair, raw: pair, kind: 'pair', weight: WEIGHTS.pair, isFrame: false });
+    }
+  });
 }
