@@ -44,7 +44,9 @@ export function limitGroups(cards: readonly IdentifiedCard[], sources: LimitSour
     ...[...decks].flatMap(([location, deck]) =>
       ownLimits(sources.deckSettings(deck), ({ from }) => from.location === location),
     ),
-    ...[...sources.byTag].flatMap(([tag, own]) => ownLimits(own, ({ card }) => card.tags.includes(tag))),
+    ...[...sources.byTag].flatMap(([tag, own]) =>
+      ownLimits(own, ({ card, from }) => card.tags.includes(tag) || from.deck.tags.includes(tag)),
+    ),
   ];
 }
 

@@ -7,14 +7,15 @@ import type { FinishedView, SessionCounts, SessionView } from './view.ts';
 
 /**
  * What a screen or the line protocol shows of a sitting.
- * @param canUndoEarlier whether the journal holds something of an earlier sitting that can be taken back
+ * @param canUndoEarlier whether the journal holds something of an earlier sitting that can be taken back; asked only when
+ * this sitting has nothing
  */
-export function viewSession(state: SessionState, scheduler: Scheduler, canUndoEarlier: boolean): SessionView {
+export function viewSession(state: SessionState, scheduler: Scheduler, canUndoEarlier: () => boolean): SessionView {
   const { current, trouble } = state;
   const identified = current === undefined ? undefined : state.cards.get(current.id);
   const common = {
     counts: countCards(state),
-    canUndo: canUndoEarlier || state.history.length > 0,
+    canUndo: state.history.length > 0 || canUndoEarlier(),
     ...(trouble === undefined ? {} : { trouble }),
   };
   if (state.left || current === undefined || identified === undefined) {

@@ -35,7 +35,7 @@ import {
 } from './support.ts';
 
 function front(sitting: Sitting): string {
-  const view = viewSession(sitting.state, scheduler, false);
+  const view = viewSession(sitting.state, scheduler, () => false);
   return view.status === 'asking' ? view.id : view.reason;
 }
 
@@ -64,7 +64,7 @@ describe('the order in which cards come', () => {
     const start = sit(planOf(newCards('a'), { b: learningMemory(3 * HOUR) }));
     const end = take(start, ...answer('easy'));
     expect(front(end)).toBe('later');
-    expect(viewSession(end.state, scheduler, false)).toMatchObject({ summary: { nextDue: NOW + 3 * HOUR } });
+    expect(viewSession(end.state, scheduler, () => false)).toMatchObject({ summary: { nextDue: NOW + 3 * HOUR } });
   });
 
   test('a tick brings the learning card when its time has come', () => {
@@ -105,7 +105,7 @@ describe('skipping', () => {
   test('is possible once a card', () => {
     const start = take(sit(planOf(newCards('a'))), skip);
     expect(front(start)).toBe('a');
-    const view = viewSession(take(start, skip).state, scheduler, false);
+    const view = viewSession(take(start, skip).state, scheduler, () => false);
     expect(view).toMatchObject({ status: 'asking', canSkip: false, trouble: { code: 'already-skipped' } });
   });
 
@@ -144,7 +144,7 @@ describe('undo', () => {
   });
 
   test('says so when there is nothing to undo', () => {
-    const view = viewSession(take(sit(planOf(newCards('a'))), undo).state, scheduler, false);
+    const view = viewSession(take(sit(planOf(newCards('a'))), undo).state, scheduler, () => false);
     expect(view).toMatchObject({ canUndo: false, trouble: { code: 'nothing-to-undo' } });
   });
 
@@ -152,7 +152,7 @@ describe('undo', () => {
     const start = sit(planOf(newCards('a')));
     const card = { identified: identified('old'), memory: reviewMemory(-1) };
     const state = reduceSession(start.state, { type: 'undone', at: NOW, target: eventId('x'), card }, scheduler);
-    expect(viewSession(state, scheduler, false)).toMatchObject({ id: 'old', counts: { total: 2 } });
+    expect(viewSession(state, scheduler, () => false)).toMatchObject({ id: 'old', counts: { total: 2 } });
     expect(state.main).toEqual(['old', 'a']);
   });
 
@@ -182,7 +182,7 @@ describe('what happens elsewhere', () => {
   test('a card graded there is dropped here, also when it is in front', () => {
     const state = elsewhere({ a: reviewedElsewhere });
     expect(state.current?.id).toBe('b');
-    expect(viewSession(state, scheduler, false).counts).toMatchObject({ done: 0, total: 2 });
+    expect(viewSession(state, scheduler, () => false).counts).toMatchObject({ done: 0, total: 2 });
   });
 
   test('a card suspended there is dropped here', () => {
@@ -224,20 +224,20 @@ describe('edited files', () => {
   test('the card in front takes its new wording and stays turned', () => {
     const card = identified('a', { card: cardOf({ front: 'Better?' }) });
     const state = reduceSession(start.state, { type: 'edited', at: NOW, cards: [card], gone: new Set() }, scheduler);
-    expect(viewSession(state, scheduler, false)).toMatchObject({ stage: 'back', card: { front: 'Better?' } });
+    expect(viewSession(state, scheduler, () => false)).toMatchObject({ stage: 'back', card: { front: 'Better?' } });
   });
 
   test('a card that is gone makes room for the next', () => {
     const gone = new Set([cardId('a')]);
     const state = reduceSession(start.state, { type: 'edited', at: NOW, cards: [], gone }, scheduler);
-    expect(viewSession(state, scheduler, false)).toMatchObject({ id: 'b', counts: { done: 0, total: 1 } });
+    expect(viewSession(state, scheduler, () => false)).toMatchObject({ id: 'b', counts: { done: 0, total: 1 } });
   });
 });
 
 describe('what the grades lead to', () => {
   test('is stored as it was shown, counted from the grade', () => {
     const shown = take(sit(planOf(newCards('a'))), reveal);
-    const view = viewSession(shown.state, scheduler, false);
+    const view = viewSession(shown.state, scheduler, () => false);
     const waits = view.status === 'asking' ? view.previews.map(({ wait: span }) => span) : [];
     expect(waits.slice(0, 3)).toEqual([MINUTE, 5.5 * MINUTE, 10 * MINUTE]);
     const graded = take(shown, wait(3), { do: 'grade', grade: 'good' }).state.history[0]?.graded;
@@ -246,7 +246,7 @@ describe('what the grades lead to', () => {
 
   test('is a whole number of days on the day level, however late it is', () => {
     const late = Date.parse('2026-11-21T03:30:00+08:00');
-    const view = viewSession(sit(planOf({ a: reviewMemory(0) }), late).state, scheduler, false);
+    const view = viewSession(sit(planOf({ a: reviewMemory(0) }), late).state, scheduler, () => false);
     const waits = view.status === 'asking' ? view.previews.slice(1).map(({ wait: span }) => span % (24 * HOUR)) : [];
     expect(waits).toEqual([0, 0, 0]);
   });
@@ -261,12 +261,14 @@ describe('what the grades lead to', () => {
 
   test('a grade that was not saved leaves the card where it is', () => {
     const shown = take(sit(planOf(newCards('a', 'b'))), reveal, { do: 'not-saved' });
-    expect(viewSession(shown.state, scheduler, false)).toMatchObject({
+    expect(viewSession(shown.state, scheduler, () => false)).toMatchObject({
       id: 'a',
       stage: 'back',
       trouble: { code: 'not-saved', detail: 'disk full' },
     });
-    expect(viewSession(take(shown, { do: 'grade', grade: 'easy' }).state, scheduler, false).trouble).toBeUndefined();
+    expect(
+      viewSession(take(shown, { do: 'grade', grade: 'easy' }).state, scheduler, () => false).trouble,
+    ).toBeUndefined();
   });
 });
 
@@ -304,7 +306,7 @@ function checkWhole(state: SessionState): void {
   expect(new Set(placed).size).toBe(placed.length);
   for (const id of placed) expect(state.cards.has(id)).toBe(true);
   if (state.current !== undefined) expect([...state.main, ...state.learning]).toContain(state.current.id);
-  const { counts } = viewSession(state, scheduler, false);
+  const { counts } = viewSession(state, scheduler, () => false);
   expect(counts.done + counts.newLeft + counts.learningLeft + counts.reviewLeft).toBe(counts.total);
   expect(counts.done).toBeGreaterThanOrEqual(0);
 }

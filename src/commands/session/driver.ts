@@ -36,12 +36,13 @@ export function createSessionDriver(plan: SessionPlan, ports: SessionPorts): Loc
   const { journal, clock, scheduler } = ports;
   const listeners = new Set<() => void>();
   let state: SessionState = startSession(plan, clock.now(), scheduler);
-  let view: SessionView = viewSession(state, scheduler, journal.lastUndoable() !== undefined);
+  const canUndoEarlier = (): boolean => journal.lastUndoable() !== undefined;
+  let view: SessionView = viewSession(state, scheduler, canUndoEarlier);
   let isWritten = false;
 
   function apply(...actions: readonly SessionAction[]): void {
     state = actions.reduce((before, action) => reduceSession(before, action, scheduler), state);
-    view = viewSession(state, scheduler, journal.lastUndoable() !== undefined);
+    view = viewSession(state, scheduler, canUndoEarlier);
     for (const listener of listeners) listener();
   }
 
