@@ -47,7 +47,10 @@ function texts(value: unknown): readonly string[] {
 }
 
 function toInvocation(command: Command, messages: Messages): Invocation {
-  const options = new Map<string, unknown>(Object.entries(command.opts()));
+  const values = command.opts();
+  const options = new Map<string, unknown>(
+    command.options.map((option) => [option.name().replace(/^no-/, ''), values[option.attributeName()]]),
+  );
   const choice = (name: string): boolean | undefined => {
     const value = options.get(name);
     return typeof value === 'boolean' ? value : undefined;

@@ -9,6 +9,7 @@ import type { Finding, Parsed } from '../../markdown/finding.ts';
 import type { Cache } from '../../store/cache.ts';
 import { errorCode } from '../../store/disk.ts';
 import { DEFAULT_SIZE_LIMIT } from '../../store/files.ts';
+import { sha256 } from '../hash.ts';
 import type { ScopedFile } from './scope.ts';
 
 /** Finds out everything about one file at a time, from the cache when it has not changed. */
@@ -35,7 +36,7 @@ export function openInspector({ rules, topics, cache }: InspectorOptions): Inspe
   const texts = new Map<string, string | undefined>();
   const inspectText = (file: string, text: string) => {
     const name = file === '-' ? file : basename(file).replace(/\.[^.]+$/, '');
-    return collectFacts(text, readTotally(text, name, topics), rules(file));
+    return collectFacts(text, readTotally(text, name, topics), rules(file), sha256);
   };
   const text = (file: ScopedFile) => {
     if (!texts.has(file.source)) texts.set(file.source, readText(file));
@@ -107,7 +108,7 @@ function readTotally(text: string, name: string, topics: boolean): Parsed<Deck> 
 }
 
 function unreadable(reason: string): FileFacts {
-  const nothing = { cards: [], links: [], anchors: [], suppressions: [] };
+  const nothing = { editedByHand: false, digest: '', cards: [], links: [], anchors: [], suppressions: [] };
   return { title: '', language: 'en', ...nothing, findings: [unreadableFinding(reason)] };
 }
 

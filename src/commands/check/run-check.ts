@@ -41,7 +41,7 @@ export function runCheck(context: CommandContext, options: CheckOptions): ExitCo
   const plan: CheckPlan = {
     ...settings,
     silent: since.unchanged,
-    ports: { locate: linkLocator(cwd, scope), earlier: since.earlier, seedState: seedStates(scope) },
+    ports: { locate: linkLocator(cwd, scope), earlier: since.earlier, seedState: seedStates(scope, inspector) },
   };
   const fixed = options.fix ? fixFiles(scope, plan, inspector, context) : new Map<string, string>();
   const checked = scope.map((file) => {

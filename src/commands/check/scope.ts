@@ -2,6 +2,7 @@ import { relative, resolve, sep } from 'node:path';
 import ignore from 'ignore';
 import type { PatternMatcher } from '../../check/configure.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { describeFileProblem } from '../../store/describe.ts';
 import type { FileProblem } from '../../store/files/file-problem.ts';
 import { findFiles } from '../../store/files.ts';
 import { ExpectedStop } from '../exit.ts';
@@ -40,7 +41,7 @@ export function findScope(
   const files = [...findFiles(operands, { cwd })].flatMap(({ path, location, problem }): readonly ScopedFile[] => {
     if (location === STDIN) return [stdinFile(cwd, options.stdinFilename)];
     if (problem !== undefined && meansNothing(problem)) {
-      throw new ExpectedStop(`${path}: ${messages.store.fileProblem(problem)}`);
+      throw new ExpectedStop(describeFileProblem(path, problem, messages.store));
     }
     // Somebody else's directory, reached by a link, is not ours to judge.
     if (problem?.kind === 'leads-outside') return [];

@@ -1,3 +1,5 @@
+import type { CardKind } from '../../cards/card.ts';
+
 /** A sample command line and what it does. */
 export type Example = readonly [command: string, meaning: string];
 
@@ -39,7 +41,6 @@ export interface CommandsMessages {
   };
   readonly verbs: {
     readonly drill: VerbMessages;
-    readonly quiz: VerbMessages;
     readonly check: VerbMessages;
     readonly list: VerbMessages;
     readonly build: VerbMessages;
@@ -61,7 +62,42 @@ export interface CommandsMessages {
     readonly out: string;
     readonly check: string;
     readonly force: string;
+    readonly format: string;
+    readonly 'stdin-filename': string;
+    readonly quiet: string;
+    readonly 'max-warnings': string;
+    readonly rule: string;
+    readonly since: string;
+    readonly baseline: string;
+    readonly 'update-baseline': string;
+    readonly fix: string;
+    readonly cache: string;
+    readonly config: string;
+    readonly cards: string;
+    readonly watch: string;
+    readonly explain: string;
   };
   readonly usage: UsageMessages;
   crash(version: string, details: string): string;
+  /** What each kind of card is called. */
+  readonly kinds: Readonly<Record<CardKind, string>>;
+  readonly nothingToRead: string;
+  noCards(path: string): string;
+  readonly nothingBuilt: string;
+  /** Two seeds would be built to one deck. */
+  sameTarget(one: string, other: string): string;
+  /** What became of a deck; printed behind its path. */
+  readonly built: {
+    written(cards: number): string;
+    same(cards: number): string;
+    missing(seed: string): string;
+    outdated(seed: string): string;
+    readonly edited: string;
+  };
+  readonly configuration: {
+    settingsAt(path: string): string;
+    journalAt(path: string): string;
+    readonly changed: string;
+    unknown(name: string, suggestion: string | undefined): string;
+  };
 }

@@ -1,4 +1,7 @@
+import type { SettingsProblem } from '../../memory/settings-problem.ts';
+
 /** What the room `memory` says to people. */
 export interface MemoryMessages {
-  readonly room: 'memory';
+  /** What is wrong with a setting and what it may be. */
+  settingsProblem(problem: SettingsProblem): string;
 }

@@ -29,14 +29,6 @@ export const commands: CommandsMessages = {
         ["printf '\\n3\\nq\\n' | mdrill drill --plain decks/", 'the same as a line protocol, for scripts'],
       ],
     },
-    quiz: {
-      summary: 'ask cards once, in random order; nothing is written',
-      details: 'hard, good and easy count as recalled. Exit code 1 when the score is below --pass.',
-      examples: [
-        ['mdrill quiz notes.md', 'ten questions from a file'],
-        ['mdrill quiz -n 20 --seed 42 --pass 80 decks/', 'the same twenty for everybody, as a gate'],
-      ],
-    },
     check: {
       summary: 'validate notes and decks',
       details: 'Every finding of every file, with line and column. Exit code 1 when there are errors.',
@@ -86,6 +78,20 @@ export const commands: CommandsMessages = {
     out: 'where the decks are written (default decks)',
     check: 'write nothing; exit 1 when something would change',
     force: 'overwrite decks that were edited by hand',
+    format: 'pretty, compact, json, ndjson, sarif, github, gitlab, junit or checkstyle',
+    'stdin-filename': 'the name standard input is reported under',
+    quiet: 'report errors only',
+    'max-warnings': 'exit 1 beyond this many warnings',
+    rule: 'run only this rule; may be repeated',
+    since: 'report only files changed since a git reference',
+    baseline: 'leave out the findings recorded in this file',
+    'update-baseline': 'record the present findings in the baseline',
+    fix: 'apply the safe repairs',
+    cache: 'do not use the cache of earlier results',
+    config: 'use this configuration file',
+    cards: 'print what the cards are instead of what is wrong',
+    watch: 'check again whenever a file changes',
+    explain: 'show the page of a rule; "all" lists them',
   },
   usage: {
     unknownVerb: (word, suggestion) =>
@@ -102,4 +108,34 @@ export const commands: CommandsMessages = {
   },
   crash: (version, details) =>
     `mdrill stopped because of a mistake of its own. Every graded card is saved.\nPlease report it with these lines:\n${version}\n${details}`,
+  kinds: {
+    'table-row': 'table row',
+    'question-only': 'open question',
+    qa: 'question',
+    story: 'story',
+    comparison: 'comparison',
+    steps: 'steps',
+    topic: 'topic',
+    cloze: 'cloze',
+    choice: 'choice',
+    term: 'term',
+  },
+  nothingToRead: 'nothing could be read.',
+  noCards: (path) => `${path} has no cards; mdrill explain ${path} says why, block by block.`,
+  nothingBuilt: 'nothing was built, because a seed could not be read.',
+  sameTarget: (one, other) => `${one} and ${other} would be built to the same deck. Rename one of them.`,
+  built: {
+    written: (cards) => `written, ${cards} ${cards === 1 ? 'card' : 'cards'}`,
+    same: (cards) => `up to date, ${cards} ${cards === 1 ? 'card' : 'cards'}`,
+    missing: (seed) => `missing; mdrill build makes it from ${seed}`,
+    outdated: (seed) => `out of date with ${seed}; mdrill build writes it again`,
+    edited: 'edited by hand since it was built, left alone; --force overwrites it',
+  },
+  configuration: {
+    settingsAt: (path) => `settings: ${path}`,
+    journalAt: (path) => `journal:  ${path}`,
+    changed: '(changed)',
+    unknown: (name, suggestion) =>
+      `there is no setting "${name}".${suggestion === undefined ? '' : ` Did you mean ${suggestion}?`} mdrill config lists them.`,
+  },
 };

@@ -28,14 +28,6 @@ export const commands: CommandsMessages = {
         ["printf '\\n3\\nq\\n' | mdrill drill --plain decks/", '同样的练习，以行协议供脚本使用'],
       ],
     },
-    quiz: {
-      summary: '随机抽题，只问一次，不写任何文件',
-      details: '困难、良好、轻松都算答对。得分低于 --pass 时退出码为 1。',
-      examples: [
-        ['mdrill quiz notes.md', '从一个文件抽十题'],
-        ['mdrill quiz -n 20 --seed 42 --pass 80 decks/', '人人同样的二十题，可作门槛'],
-      ],
-    },
     check: {
       summary: '检查笔记和卡组',
       details: '一次列出所有文件的所有问题，附行号和列号。有错误时退出码为 1。',
@@ -85,6 +77,20 @@ export const commands: CommandsMessages = {
     out: '卡组写到哪里（默认 decks）',
     check: '不写文件；有变化时退出码为 1',
     force: '覆盖手工改过的卡组',
+    format: 'pretty、compact、json、ndjson、sarif、github、gitlab、junit 或 checkstyle',
+    'stdin-filename': '标准输入以这个文件名报告',
+    quiet: '只报告错误',
+    'max-warnings': '警告超过这个数时退出码为 1',
+    rule: '只运行这条规则，可重复',
+    since: '只报告自某个 git 引用以来改动的文件',
+    baseline: '不报告此文件中已记录的问题',
+    'update-baseline': '把现有问题记入基线',
+    fix: '应用安全的修复',
+    cache: '不使用以前结果的缓存',
+    config: '使用这个配置文件',
+    cards: '列出卡片概况，而不是问题',
+    watch: '文件变化时重新检查',
+    explain: '显示一条规则的说明；all 列出全部',
   },
   usage: {
     unknownVerb: (word, suggestion) =>
@@ -101,4 +107,34 @@ export const commands: CommandsMessages = {
   },
   crash: (version, details) =>
     `mdrill 因自身的错误而停止。评过分的卡片都已保存。\n请附上以下内容报告：\n${version}\n${details}`,
+  kinds: {
+    'table-row': '表格问答',
+    'question-only': '开放题',
+    qa: '问答',
+    story: '讲述',
+    comparison: '对比',
+    steps: '步骤',
+    topic: '要点',
+    cloze: '填空',
+    choice: '选择',
+    term: '术语',
+  },
+  nothingToRead: '没有可以读取的内容。',
+  noCards: (path) => `${path} 里没有卡片；mdrill explain ${path} 会逐块说明原因。`,
+  nothingBuilt: '有笔记无法读取，没有生成任何卡组。',
+  sameTarget: (one, other) => `${one} 和 ${other} 会生成到同一个卡组，请把其中一个改名。`,
+  built: {
+    written: (cards) => `已写入，${cards} 张卡片`,
+    same: (cards) => `已是最新，${cards} 张卡片`,
+    missing: (seed) => `还没有；mdrill build 会由 ${seed} 生成`,
+    outdated: (seed) => `已落后于 ${seed}；mdrill build 会重新写入`,
+    edited: '生成之后手工改过，没有覆盖；--force 会覆盖',
+  },
+  configuration: {
+    settingsAt: (path) => `设置：${path}`,
+    journalAt: (path) => `日志：${path}`,
+    changed: '（已修改）',
+    unknown: (name, suggestion) =>
+      `没有“${name}”这项设置。${suggestion === undefined ? '' : `是不是想用 ${suggestion}？`}mdrill config 列出全部设置。`,
+  },
 };

@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs';
+import type { CardId } from '../identity/card-id.ts';
+import type { KnownCard, KnownCards } from '../identity/known.ts';
+import type { IdentifiedCard } from '../identity/loaded.ts';
+import { type Identities, identify } from '../identity/match.ts';
+import { knownCards, type ProgressState } from '../store/progress-state.ts';
+import type { CommandContext, Invocation } from './context.ts';
+import { ExpectedStop } from './exit.ts';
+import { sha256 } from './hash.ts';
+import type { Home } from './home.ts';
+import { type LoadedFiles, type LoadOptions, loadDecks, loadShippedDecks } from './load-decks.ts';
+import { tellUnread } from './problems.ts';
+
+/** Everything a verb works on: the files that were read and who their cards are. */
+export interface Library {
+  readonly files: LoadedFiles['files'];
+  readonly identities: Identities;
+  /** The cards after `--tag`. */
+  readonly cards: readonly IdentifiedCard[];
+}
+
+/**
+ * Reads what the operands mean, without any the library, and while that is empty the shipped decks; then resolves who
+ * every card is. What cannot be read is said on standard error; nothing readable at all is an expected stop.
+ * `before`: the same library as it was earlier in this sitting; cards edited since are known by how they looked then.
+ */
+export function openLibrary(
+  context: CommandContext,
+  home: Home,
+  invocation: Invocation,
+  progress: ProgressState,
+  before?: Library,
+): Library {
+  const topics = invocation.choice('topics');
+  const loaded = load(invocation.operands, context, home, topics === undefined ? {} : { topics });
+  tellUnread(context, loaded.unread);
+  if (loaded.files.length === 0 && loaded.unread.length > 0) {
+    throw new ExpectedStop(context.messages.commands.nothingToRead);
+  }
+  const known = knownCards(progress, sha256);
+  const identities = identify(
+    loaded.files.map((file) => file.loaded),
+    before === undefined ? known : withLooksOf(before.identities, known),
+    { hash: sha256, exists: placeExists },
+  );
+  return { files: loaded.files, identities, cards: withTags(identities.cards, invocation.list('tag')) };
+}
+
+function load(operands: readonly string[], context: CommandContext, home: Home, options: LoadOptions): LoadedFiles {
+  if (operands.length > 0) return loadDecks(operands, context, options);
+  const { library } = home.settings;
+  return library.length > 0
+    ? loadDecks(library, context, options)
+    : loadShippedDecks(context.packageDirectory, options);
+}
+
+/** A card in front of a person is known although the journal may not have met it yet. */
+function withLooksOf({ cards, seen }: Identities, known: KnownCards): KnownCards {
+  const looked = cards.flatMap(({ id }): readonly [CardId, KnownCard][] => {
+    const look = seen(id);
+    return look === undefined ? [] : [[id, { id, look, dropped: false, refused: known.cards.get(id)?.refused ?? [] }]];
+  });
+  return { ...known, cards: new Map([...known.cards, ...looked]) };
+}
+
+/** Shipped decks are always there; standard input never is. */
+function placeExists(location: string): boolean {
+  return location.startsWith('mdrill:') || (location !== '-' && existsSync(location));
+}
+
+function withTags(cards: readonly IdentifiedCard[], tags: readonly string[]): readonly IdentifiedCard[] {
+  if (tags.length === 0) return cards;
+  return cards.filter(({ card, from }) => tags.some((tag) => card.tags.includes(tag) || from.deck.tags.includes(tag)));
+}

@@ -1,0 +1,53 @@
+import { printableJson, printableLine } from '../drill/printable.ts';
+import type { CardId } from '../identity/card-id.ts';
+import type { IdentifiedCard } from '../identity/loaded.ts';
+import { memoryOf } from '../memory/memories.ts';
+import type { CommandContext, Invocation } from './context.ts';
+import type { ExitCode } from './exit.ts';
+import { openHome, readProgress } from './home.ts';
+import { openLibrary } from './library.ts';
+import { listedCard, listedFinding, listedMemory } from './listed.ts';
+import type { ReadFile } from './load-decks.ts';
+import { tellEmptyFiles, tellTroubles } from './problems.ts';
+
+/** Lists the cards of notes and decks: a line a card for people, everything for programs. Writes nothing. */
+export async function list(context: CommandContext, invocation: Invocation): Promise<ExitCode> {
+  const home = openHome(context);
+  const progress = readProgress(home);
+  const library = openLibrary(context, home, invocation, progress.state());
+  tellTroubles(context, progress.troubles());
+  const cardsOf = ({ loaded }: ReadFile): readonly IdentifiedCard[] =>
+    library.identities.cards.filter((card) => card.from === loaded);
+
+  if (!invocation.flag('json')) {
+    tellEmptyFiles(context, library);
+    for (const file of library.files) printFile(context, file, cardsOf(file));
+    return 0;
+  }
+  const zone = context.clock.zone();
+  const { rolloverHour } = home.settings.scheduler;
+  const { memories } = progress.state();
+  const memory = (id: CardId) =>
+    invocation.flag('memory') ? { memory: listedMemory(memoryOf(memories, id), zone, rolloverHour) } : {};
+  const files = library.files.map((file) => {
+    const { path, deck } = file.loaded;
+    return {
+      path,
+      title: deck.title,
+      language: deck.language,
+      tags: deck.tags,
+      cards: cardsOf(file).map((card) => ({ ...listedCard(card), ...memory(card.id) })),
+      findings: file.findings.map((finding) => listedFinding(finding, context.messages)),
+    };
+  });
+  context.stdout.write(`${printableJson({ version: 1, files })}\n`);
+  return 0;
+}
+
+function printFile(context: CommandContext, { loaded }: ReadFile, cards: readonly IdentifiedCard[]): void {
+  const lines = cards.map(({ card }) => {
+    const { line, column } = card.span.start;
+    return `${loaded.path}:${line}:${column}  ${context.messages.commands.kinds[card.kind]}  ${printableLine(card.front)}`;
+  });
+  context.stdout.write(lines.map((line) => `${line}\n`).join(''));
+}

@@ -1,0 +1,104 @@
+import type { CardId } from '../identity/card-id.ts';
+import type { Identities } from '../identity/match.ts';
+import type { EventBody, JournalEvent } from '../memory/event.ts';
+import { compareEvents } from '../memory/event-id.ts';
+import { memoryOf } from '../memory/memories.ts';
+import { isJournalEvent } from '../memory/parse-event.ts';
+import { entriesOf } from '../memory/persistent-map.ts';
+import { isEffective } from '../memory/undo-graph.ts';
+import { deviceHere } from '../store/checkpoint.ts';
+import type { Store } from '../store/open-store.ts';
+import type { ProgressState } from '../store/progress-state.ts';
+import type { CommandContext } from './context.ts';
+import type { Home } from './home.ts';
+import { describeFailure } from './problems.ts';
+import type { SessionJournal } from './session/ports.ts';
+
+/** Reviews between two checkpoints written within a sitting. */
+const CHECKPOINT_EVERY = 50;
+
+/**
+ * The journal of a store as a sitting sees it. With the first grade go all matches that were found on loading, each with
+ * what its card looks like now; with a card's own first grade what it looks like when that is news. `identities` is asked
+ * each time, for files may be read again within a sitting.
+ */
+export function sessionJournal(
+  store: Store<ProgressState>,
+  identities: () => Identities,
+  home: Home,
+  context: CommandContext,
+): SessionJournal {
+  let written = writtenFor(identities());
+  let sinceCheckpoint = 0;
+  let device = deviceHere(home.paths);
+
+  const present = (): Written => {
+    if (written.identities !== identities()) written = writtenFor(identities());
+    return written;
+  };
+  const look = (id: CardId): readonly EventBody[] => {
+    const { identities: who, looks } = present();
+    const seen = !looks.has(id) && who.needsSeen(id) ? who.seen(id) : undefined;
+    return seen === undefined ? [] : [seen];
+  };
+
+  return {
+    preface: ({ id }) => {
+      const { matches } = present();
+      const matched = matches.flatMap(({ event }) => [event, ...look(event.known)]);
+      const alreadySaid = matches.some(({ event }) => event.known === id);
+      return alreadySaid ? matched : [...matched, ...look(id)];
+    },
+    append: (bodies) => {
+      const events = append(store, bodies, context);
+      device ??= events[0]?.id.split('.')[0];
+      for (const body of bodies) if (body.kind === 'seen') present().looks.add(body.card);
+      if (bodies.some((body) => body.kind === 'match')) present().matches = [];
+      sinceCheckpoint += 1;
+      if (sinceCheckpoint >= CHECKPOINT_EVERY) {
+        sinceCheckpoint = 0;
+        void store.checkpoint();
+      }
+      return events;
+    },
+    refresh: () => store.refresh().filter(isJournalEvent),
+    memory: (id) => memoryOf(store.state().memories, id),
+    lastUndoable: () => lastUndoable(store.state(), device),
+  };
+}
+
+/** What of some identities is still to be written. */
+interface Written {
+  readonly identities: Identities;
+  readonly looks: Set<CardId>;
+  matches: Identities['matches'];
+}
+
+function writtenFor(identities: Identities): Written {
+  return { identities, looks: new Set(), matches: identities.matches };
+}
+
+function append(
+  store: Store<ProgressState>,
+  bodies: readonly EventBody[],
+  context: CommandContext,
+): readonly JournalEvent[] {
+  try {
+    return store.append(bodies);
+  } catch (error) {
+    throw new Error(describeFailure(context, error), { cause: error });
+  }
+}
+
+/** The latest event of a device that is about a card and still counts, among the recent ones. */
+export function lastUndoable({ memories }: ProgressState, device: string | undefined): JournalEvent | undefined {
+  if (device === undefined) return undefined;
+  let last: JournalEvent | undefined;
+  for (const [, { events }] of entriesOf(memories.recent.cards)) {
+    for (const event of events) {
+      const isMine = event.id.startsWith(`${device}.`) && isEffective(memories.undos, event.id);
+      if (isMine && (last === undefined || compareEvents(last, event) < 0)) last = event;
+    }
+  }
+  return last;
+}
