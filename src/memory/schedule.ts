@@ -71,11 +71,11 @@ function chooseInterval(ideal: number, minimum: number, memory: Memory, grade: G
 }
 
 /** A step of a day or more ends on a study day, a shorter one at an instant. */
-function stayOn(memory: Memory, step: number, delay: number, { moment }: Circumstances): NextStep {
+function stayOn(memory: Memory, step: number, delay: number, { moment, settings }: Circumstances): NextStep {
   const phase = stepPhase(memory);
-  return delay >= DAY
-    ? { phase, step, due: { unit: 'day', day: moment.day + Math.round(delay / DAY) } }
-    : { phase, step, due: { unit: 'instant', at: moment.at + Math.round(delay) } };
+  if (delay < DAY) return { phase, step, due: { unit: 'instant', at: moment.at + Math.round(delay) } };
+  const days = Math.min(Math.round(delay / DAY), settings.maximumInterval);
+  return { phase, step, due: { unit: 'day', day: moment.day + days } };
 }
 
 function nextStep(memory: Memory, grade: Grade, fsrs: FsrsState, minimum: number, around: Circumstances): NextStep {
