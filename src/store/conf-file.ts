@@ -1,7 +1,8 @@
 import { accessSync, constants, mkdirSync, readFileSync, statfsSync } from 'node:fs';
 import { basename, dirname, extname } from 'node:path';
+import type { StoreAction } from '../i18n/contract/store.ts';
 import { errorCode } from './disk.ts';
-import { type StoreAction, StoreError, storeError } from './store-error.ts';
+import { StoreError, storeError } from './store-error.ts';
 
 /** Writes a JSON object to a file in one step: the old content or the new is there, whatever happens. */
 export type ConfWriter = (text: string) => void;

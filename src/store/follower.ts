@@ -16,8 +16,11 @@ export interface Followed<State> {
 /** Keeps a state in step with a folder of journals. */
 export interface Follower<State> {
   state(): State;
-  /** Takes in what was written since it was opened or last pulled, by whomever; gives the new events, in order. */
-  pull(): readonly StoredEvent[];
+  /**
+   * Takes in what was written since it was opened or last pulled, by whomever; gives the new events, in order. When
+   * `verifying`, what had been read is looked at again: worth it once, at the start.
+   */
+  pull(verifying?: boolean): readonly StoredEvent[];
   /** Takes in events that have just been written. */
   add(events: readonly StoredEvent[]): void;
   followed(): Followed<State>;
@@ -77,8 +80,8 @@ export function openFollower<State>(
 
   return {
     state: () => state,
-    pull() {
-      const tail = readTail(reading, cursors);
+    pull(verifying = false) {
+      const tail = readTail(reading, cursors, verifying);
       if (tail.kind === 'changed') {
         for (const trouble of tail.troubles) reading.onTrouble(trouble);
         ears.onContradiction();

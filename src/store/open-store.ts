@@ -53,7 +53,7 @@ export function openStoreForReading<State>(options: ReaderOptions<State>): Store
   const start = readCheckpoint(options.paths, options.fold);
   const troubles = openTroubles(start.trouble);
   const follower = follow(options, start.followed, troubles, { onEvent: () => {}, onContradiction: () => {} });
-  return { state: follower.state, refresh: follower.pull, troubles: troubles.all };
+  return { state: follower.state, refresh: () => follower.pull(), troubles: troubles.all };
 }
 
 /** Opens progress for verbs that write. Nothing is written before the first `append` or `checkpoint`. */
@@ -82,6 +82,8 @@ export async function openStore<State>(options: StoreOptions<State>): Promise<St
   });
 
   const save = (name: string) => {
+    // Own lines as well are behind the cursors only once they have been met in their file.
+    waiting.push(...follower.pull());
     const own = { device: name, place: placeIdentity(paths.home), lastAt: writer.lastAt() };
     const { state, ...followed } = follower.followed();
     const progress = { ...own, folder: paths.journal, fold: fold.version, ...followed, state: fold.encode(state) };
@@ -138,6 +140,6 @@ function follow<State>(
   ears: FollowerEars,
 ): Follower<State> {
   const follower = openFollower({ disk, folder: paths.journal, parse, onTrouble: troubles.add }, fold, start, ears);
-  if (start !== undefined) follower.pull();
+  if (start !== undefined) follower.pull(true);
   return follower;
 }

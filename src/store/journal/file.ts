@@ -21,6 +21,8 @@ export interface FileReading {
   readonly disk: Disk;
   readonly path: string;
   readonly from: Cursor;
+  /** Offset to stop at, which is the end of a line; without it the end of the file. */
+  readonly until?: number;
   readonly parse: ParseEvent;
   /** Told of every line that could not be used, with its bytes. */
   readonly onDamage: (damage: DamagedLine, bytes: Buffer) => void;
@@ -33,13 +35,14 @@ export interface FileReading {
  * will be met again. Throws what the disk throws.
  */
 export function* readFile(reading: FileReading): Generator<StoredLine, void> {
-  const { disk, path, from, parse, onDamage, onCursor } = reading;
+  const { disk, path, from, until = Number.POSITIVE_INFINITY, parse, onDamage, onCursor } = reading;
   const handle = disk.openSync(path, 'r');
   try {
     // Taken before reading: what is written meanwhile makes the file look changed next time, which costs only a look.
     const { size, mtimeMs } = disk.fstatSync(handle);
     let { offset, lines, digest } = from;
     for (const raw of scanLines(disk, handle, offset)) {
+      if (raw.end > until) break;
       lines++;
       offset = raw.end;
       const { events, damage } = raw.tooLong ? TOO_LONG : readLine(raw.bytes, parse);

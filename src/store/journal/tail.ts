@@ -14,8 +14,14 @@ export type Tail =
   /** Something that had been read is no longer there: all must be read again. */
   | { readonly kind: 'changed'; readonly troubles: readonly Trouble[] };
 
-/** Reads what was added behind the cursors. Costs one look at each file, and the reading of what is new. */
-export function readTail(reading: JournalReading, cursors: Cursors): Tail {
+/** Up to this size (bytes) a file is read again from its beginning to see whether it is still the same. */
+const MOST_VERIFIED = 4 << 20;
+
+/**
+ * Reads what was added behind the cursors. Costs one look at each file, and the reading of what is new. When `verifying`,
+ * files that have grown are also compared with what was read of them, the very large ones at the border only.
+ */
+export function readTail(reading: JournalReading, cursors: Cursors, verifying: boolean): Tail {
   const lines: StoredLine[] = [];
   const next = new Map<string, Cursor>();
   const contradictions: Trouble[] = [];
@@ -25,7 +31,7 @@ export function readTail(reading: JournalReading, cursors: Cursors): Tail {
   for (const path of paths) {
     try {
       const cursor = cursors.get(path) ?? START;
-      const trouble = readFileTail(reading, path, cursor, lines, next);
+      const trouble = readFileTail(reading, path, cursor, verifying, lines, next);
       if (trouble !== undefined) contradictions.push(trouble);
     } catch (error) {
       const code = errorCode(error);
@@ -47,6 +53,7 @@ function readFileTail(
   reading: JournalReading,
   path: string,
   cursor: Cursor,
+  verifying: boolean,
   lines: StoredLine[],
   next: Map<string, Cursor>,
 ): Trouble | undefined {
@@ -61,26 +68,33 @@ function readFileTail(
     case 'rewritten':
       return { kind: 'rewritten-file', file: path };
     case 'touched': {
-      const again = readAgain(reading, path);
-      if (again.offset !== cursor.offset || again.digest !== cursor.digest) {
-        return { kind: 'rewritten-file', file: path };
-      }
+      const again = readAgain(reading, path, cursor.offset);
+      if (!isSame(again, cursor)) return { kind: 'rewritten-file', file: path };
       next.set(path, again);
       return undefined;
     }
-    case 'grown':
+    case 'grown': {
+      const small = cursor.offset > 0 && cursor.offset <= MOST_VERIFIED;
+      if (verifying && small && !isSame(readAgain(reading, path, cursor.offset), cursor)) {
+        return { kind: 'rewritten-file', file: path };
+      }
       for (const line of readFrom(reading, path, cursor, (end) => next.set(path, end))) lines.push(line);
       return undefined;
+    }
   }
 }
 
-/** The cursor that a reading of the whole file gives. Its damaged lines were reported when they were first read. */
-function readAgain({ disk, parse }: JournalReading, path: string): Cursor {
+function isSame(again: Cursor, before: Cursor): boolean {
+  return again.offset === before.offset && again.digest === before.digest;
+}
+
+/** The cursor that a reading from the beginning gives. Damaged lines were reported when they were first read. */
+function readAgain({ disk, parse }: JournalReading, path: string, until: number): Cursor {
   let end = START;
   const onCursor = (cursor: Cursor) => {
     end = cursor;
   };
-  for (const _ of readFile({ disk, path, from: START, parse, onDamage: () => {}, onCursor })) {
+  for (const _ of readFile({ disk, path, from: START, until, parse, onDamage: () => {}, onCursor })) {
     // Only the cursor is wanted.
   }
   return end;
