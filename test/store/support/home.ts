@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import fs, { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -8,10 +8,13 @@ import { isCardId } from '../../../src/identity/card-id.ts';
 import type { Clock } from '../../../src/memory/clock.ts';
 import type { EventBody, EventId, ForeignEvent, JournalEvent } from '../../../src/memory/event.ts';
 import { isEventId } from '../../../src/memory/event-id.ts';
+import { parseEvent } from '../../../src/memory/parse-event.ts';
 import type { Fold } from '../../../src/store/fold.ts';
 import type { StoredEvent } from '../../../src/store/journal/line.ts';
+import { readJournal } from '../../../src/store/journal.ts';
 import type { StoreOptions } from '../../../src/store/open-store.ts';
 import { storePaths } from '../../../src/store/paths.ts';
+import type { Trouble } from '../../../src/store/trouble.ts';
 
 /** 2026-03-01 09:00 in Shanghai. */
 export const MORNING = Date.UTC(2026, 2, 1, 1);
@@ -117,4 +120,14 @@ export function review(card = 'k3f9w2m0ta'): EventBody {
     after: null,
     next: { phase: 'review', due: { unit: 'day', day: 20_514 } },
   };
+}
+
+/** All events of a folder of journals, in order, and what was wrong with it. */
+export function eventsIn(folder: string): {
+  readonly events: readonly StoredEvent[];
+  readonly troubles: readonly Trouble[];
+} {
+  const troubles: Trouble[] = [];
+  const reading = { disk: fs, folder, parse: parseEvent, onTrouble: (trouble: Trouble) => void troubles.push(trouble) };
+  return { events: Array.from(readJournal(reading), (line) => line.event), troubles };
 }
