@@ -86,21 +86,19 @@ export function withoutEntry<Key extends string, Value>(
 /** The map of many entries at once; of equal keys the last counts. */
 export function mapOf<Key extends string, Value>(entries: Iterable<Entry<Key, Value>>): PersistentMap<Key, Value> {
   const drafts = new Map<number, Entry<Key, Value>[]>();
+  const used = new Set<number>();
+  let size = 0;
   for (const entry of new Map(entries)) {
     const hash = hashOf(entry[0]);
     const draft = drafts.get(hash);
     if (draft === undefined) drafts.set(hash, [entry]);
     else draft.push(entry);
+    used.add(pageIndex(hash));
+    size += 1;
   }
-  const pages = Array.from({ length: PAGES }, (_, page) =>
-    Array.from(
-      { length: BUCKETS_OF_PAGE },
-      (__, bucket) => drafts.get(page * BUCKETS_OF_PAGE + bucket) ?? EMPTY_BUCKET,
-    ),
-  );
-  let size = 0;
-  for (const draft of drafts.values()) size += draft.length;
-  return { size, pages };
+  const pageOf = (page: number): Page<Key, Value> =>
+    Array.from({ length: BUCKETS_OF_PAGE }, (_, bucket) => drafts.get(page * BUCKETS_OF_PAGE + bucket) ?? EMPTY_BUCKET);
+  return { size, pages: EMPTY.pages.map((empty, page) => (used.has(page) ? pageOf(page) : empty)) };
 }
 
 /** All entries, in no meaningful order. */
