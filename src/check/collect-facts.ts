@@ -1,5 +1,7 @@
 import type { Card } from '../cards/card.ts';
 import type { Deck } from '../cards/deck.ts';
+import { isEditedByHand } from '../cards/write-deck.ts';
+import type { HashFunction } from '../identity/card-id.ts';
 import type { Finding, Parsed } from '../markdown/finding.ts';
 import { frontSpan } from './card-places.ts';
 import type { ResolvedRules } from './configure.ts';
@@ -14,7 +16,7 @@ import type { DeckInput } from './rule.ts';
 import { readSuppressions } from './suppress.ts';
 
 /** Runs every rule over one file and keeps what rules over many files will ask. Total: reads any text. */
-export function collectFacts(text: string, parsed: Parsed<Deck>, rules: ResolvedRules): FileFacts {
+export function collectFacts(text: string, parsed: Parsed<Deck>, rules: ResolvedRules, hash: HashFunction): FileFacts {
   const source = indexText(text);
   const lines = scanLines(text);
   const deck = parsed.value;
@@ -24,12 +26,24 @@ export function collectFacts(text: string, parsed: Parsed<Deck>, rules: Resolved
     language: deck.language,
     ...(deck.id === undefined ? {} : { deckId: deck.id }),
     ...(deck.canonical === undefined ? {} : { canonical: deck.canonical }),
+    editedByHand: deck.canonical?.hash !== undefined && isEditedByHand(text, hash),
+    digest: digestOf(deck, hash),
     cards: deck.cards.map((card) => cardFacts(source, card)),
     links: readLinks(source, lines),
     anchors: readAnchors(lines),
     suppressions: readSuppressions(source, lines),
     findings: [...parsed.findings, ...deckFindings(input, rules)],
   };
+}
+
+/** Ids and places are a deck's own; all else comes from its seed. */
+function digestOf({ title, language, tags, cards }: Deck, hash: HashFunction): string {
+  const contents = cards.map((card) =>
+    Object.entries(card)
+      .filter(([key]) => key !== 'span' && key !== 'explicitId')
+      .sort(([left], [right]) => (left < right ? -1 : 1)),
+  );
+  return hash(JSON.stringify([title, language, tags, contents]));
 }
 
 function deckFindings(input: DeckInput, rules: ResolvedRules): readonly Finding[] {

@@ -5,6 +5,8 @@ import { RULE_IDS, type RuleId } from './rule-ids.ts';
 /** How one rule is set for one file. */
 export interface RuleSetting {
   readonly level: RuleLevel;
+  /** Somebody asked for this level; otherwise a finding that knows better keeps its own severity. */
+  readonly chosen: boolean;
   readonly values: OptionValues;
 }
 
@@ -58,7 +60,10 @@ export function resolveRules(configuration: Configuration, file: string, matches
 
 /** The rules as they hold where no override applies. */
 export function resolveSettings(settings: RuleSettings): ResolvedRules {
-  return (id) => ({ level: settings[id]?.level ?? RULES[id].level, values: settings[id]?.values ?? {} });
+  return (id) => {
+    const { level, values = {} } = settings[id] ?? {};
+    return { level: level ?? RULES[id].level, chosen: level !== undefined, values };
+  };
 }
 
 /** Leaves only the named rules on; what a run says of itself stays, for without it nothing else can be trusted. */

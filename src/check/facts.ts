@@ -41,6 +41,10 @@ export interface FileFacts {
   readonly language: string;
   readonly deckId?: string;
   readonly canonical?: CanonicalHeader;
+  /** A person has changed the deck since it was built. */
+  readonly editedByHand: boolean;
+  /** Digest of everything a deck takes over from its seed: equal for a deck and a seed that agree. */
+  readonly digest: string;
   readonly cards: readonly CardFacts[];
   readonly links: readonly LinkFacts[];
   /** Fragment names that links may point to. */

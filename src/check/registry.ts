@@ -9,6 +9,7 @@ import { clozeMalformed } from './rules/cloze-malformed.ts';
 import { codeLanguageMissing } from './rules/code-language-missing.ts';
 import { commentUnclosed } from './rules/comment-unclosed.ts';
 import { configurationInvalid } from './rules/configuration-invalid.ts';
+import { deckMarkerInvalid } from './rules/deck-marker-invalid.ts';
 import { deckOutdated } from './rules/deck-outdated.ts';
 import { fenceUnclosed } from './rules/fence-unclosed.ts';
 import { fileUnreadable } from './rules/file-unreadable.ts';
@@ -32,6 +33,8 @@ import { questionManifold } from './rules/question-manifold.ts';
 import { questionSimilar } from './rules/question-similar.ts';
 import { questionTranslated } from './rules/question-translated.ts';
 import { questionUnanswered } from './rules/question-unanswered.ts';
+import { regionUnclosed } from './rules/region-unclosed.ts';
+import { settingInvalid } from './rules/setting-invalid.ts';
 import { suppressionUnused } from './rules/suppression-unused.ts';
 import { tableRagged } from './rules/table-ragged.ts';
 
@@ -44,6 +47,9 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
   'front-matter-engine': frontMatterEngine,
   'nesting-too-deep': nestingTooDeep,
   'input-too-large': inputTooLarge,
+  'region-unclosed': regionUnclosed,
+  'deck-marker-invalid': deckMarkerInvalid,
+  'setting-invalid': settingInvalid,
   'key-unknown': keyUnknown,
   'front-empty': frontEmpty,
   'question-unanswered': questionUnanswered,

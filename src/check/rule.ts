@@ -1,4 +1,4 @@
-import type { CanonicalHeader, Deck } from '../cards/deck.ts';
+import type { Deck } from '../cards/deck.ts';
 import type { Finding, FindingParams, Severity, TextEdit } from '../markdown/finding.ts';
 import type { Span } from '../markdown/span.ts';
 import type { CheckedFile, FileFacts } from './facts.ts';
@@ -72,7 +72,7 @@ export interface CheckPorts {
   readonly locate: (from: string, target: string) => LinkTarget;
   /** The file as it was before, when a version to compare with was asked for. */
   readonly earlier: (file: string) => FileFacts | undefined;
-  readonly seedState: (file: string, header: CanonicalHeader) => SeedState;
+  readonly seedState: (deck: CheckedFile) => SeedState;
 }
 
 /** All files of a run with what lies around them. */

@@ -2,7 +2,7 @@ import type { Configuration, PatternMatcher, ResolvedRules } from './configure.t
 import { onlyRules, resolveRules } from './configure.ts';
 import type { CheckedFile } from './facts.ts';
 import { type LocatedFinding, orderFindings } from './finding.ts';
-import { CORPUS_RULES } from './registry.ts';
+import { CORPUS_RULES, RULES } from './registry.ts';
 import type { CheckPorts } from './rule.ts';
 import { isRuleId, RULE_IDS, type RuleId } from './rule-ids.ts';
 import { closest } from './similarity.ts';
@@ -69,8 +69,9 @@ function corpusFindings(files: readonly CheckedFile[], plan: CheckPlan): readonl
 /** A finding at the severity its file's settings give it; none when the rule is off. Unknown rules keep their own. */
 function levelled(finding: LocatedFinding, rules: ResolvedRules): readonly LocatedFinding[] {
   if (!isRuleId(finding.rule)) return [finding];
-  const { level } = rules(finding.rule);
-  return level === 'off' ? [] : [{ ...finding, severity: level }];
+  const { level, chosen } = rules(finding.rule);
+  if (level === 'off') return [];
+  return [RULES[finding.rule].scope === 'parser' && !chosen ? finding : { ...finding, severity: level }];
 }
 
 function unusedFinding(file: string, suppression: Suppression): LocatedFinding {

@@ -4,6 +4,9 @@ import type { Rule, RuleExample } from '../check/rule.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Palette } from './palette.ts';
 
+/** Longest line of an example that is shown whole. */
+const LONGEST_LINE = 76;
+
 /** The page of one rule: what it wants and why, when it speaks and when not, how it is set and silenced. */
 export function explainRule(rule: Rule, messages: Messages, palette: Palette): string {
   const { explain, rules, categories } = messages.check;

@@ -13,22 +13,24 @@ const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>;
 
 /** SARIF 2.1.0: what code hosts and editors show beside the lines. Columns count code points, as the log declares. */
-export const sarif: Reporter = (report, style) => {
+export const sarif: Reporter = (report, style) => `${JSON.stringify(sarifLog(report, style), null, 2)}\n`;
+
+/** The log as a value. */
+export function sarifLog(report: CheckReport, style: ReportStyle) {
   const rules = ALL_RULES.map((rule) => ruleDescriptor(rule, style.messages));
-  const log = {
+  return {
     $schema: SCHEMA,
-    version: '2.1.0',
+    version: '2.1.0' as const,
     runs: [
       {
         tool: { driver: { name: 'mdrill', version: report.version, semanticVersion: report.version, rules } },
-        columnKind: 'unicodeCodePoints',
+        columnKind: 'unicodeCodePoints' as const,
         artifacts: report.files.map((file) => ({ location: { uri: pathUri(file) }, sourceLanguage: 'markdown' })),
         results: report.findings.map((finding) => result(finding, report, style)),
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
-};
+}
 
 function ruleDescriptor(rule: Rule, messages: Messages) {
   const text = messages.check.rules[rule.id];

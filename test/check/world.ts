@@ -35,7 +35,12 @@ export function checkTexts(
   const settings = { configuration, matches: matchesByPrefix, only };
   const inspect = (file: string, text: string): CheckedFile => ({
     file,
-    facts: collectFacts(text, readDeck(text, { name: file.replace(/\.md$/, '') }), rulesFor(settings, file)),
+    facts: collectFacts(
+      text,
+      readDeck(text, { name: file.replace(/\.md$/, '') }),
+      rulesFor(settings, file),
+      (content) => content,
+    ),
   });
   const plan: CheckPlan = { ...settings, silent: new Set(), ports: portsOf(texts, around, inspect) };
   return checkFiles(
@@ -58,7 +63,7 @@ function portsOf(
       const text = around.earlier?.[file];
       return text === undefined ? undefined : inspect(file, text).facts;
     },
-    seedState: (file) => (around.stale?.includes(file) ? 'stale' : 'in-sync'),
+    seedState: ({ file }) => (around.stale?.includes(file) ? 'stale' : 'in-sync'),
   };
 }
 

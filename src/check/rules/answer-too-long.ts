@@ -9,8 +9,8 @@ export const answerTooLong = defineDeckRule({
   id: 'answer-too-long',
   category: 'quality',
   level: 'warning',
-  options: { maximum: 600 },
-  bad: exampleText(`## ⟦介绍一下你的项目？⟧\n\n${'这是需要逐字背下来的一大段话。'.repeat(50)}\n`),
+  options: { maximum: 700 },
+  bad: exampleText(`## ⟦介绍一下你的项目？⟧\n\n${'这是需要逐字背下来的一大段话。'.repeat(60)}\n`),
   good: exampleText('## 介绍一下你的项目？\n\n先讲业务背景，再讲两个技术难点，最后给出结果。\n'),
   check: ({ source, deck }, option) =>
     deck.cards.flatMap((card) => {

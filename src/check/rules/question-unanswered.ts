@@ -6,15 +6,17 @@ export const questionUnanswered = defineDeckRule({
   id: 'question-unanswered',
   category: 'syntax',
   level: 'warning',
-  // A file of questions only is an interviewer's notebook; a gap among answers is a gap.
+  // Questions only, in a file or a section, are an interviewer's notebook; a gap among answers is a gap.
   options: { answeredPercent: 50 },
   bad: exampleText('**Q1: 什么是 CRD？**\n\n**A:** 自定义资源。\n\n**Q2: ⟦什么是 HPA？⟧**\n'),
   good: exampleText('**Q1: 什么是 CRD？**\n\n**Q2: 什么是 HPA？**\n'),
   check: ({ source, deck }, option) => {
-    const open = deck.cards.filter(isOpen);
-    const answered = deck.cards.filter((card) => card.back !== '').length;
-    if (answered * 100 < deck.cards.length * option('answeredPercent')) return [];
-    return open.map((card) => ({ span: frontSpan(source, card) }));
+    const isGap = (cards: readonly Card[]) => answered(cards) * 100 >= cards.length * option('answeredPercent');
+    if (!isGap(deck.cards)) return [];
+    const sections = groupBySection(deck.cards);
+    return deck.cards
+      .filter((card) => isOpen(card) && isGap(neighbours(sections, card, deck.cards)))
+      .map((card) => ({ span: frontSpan(source, card) }));
   },
 });
 
@@ -22,4 +24,28 @@ function isOpen(card: Card): boolean {
   return (
     card.back === '' && card.followUps.length === 0 && card.contrast === undefined && card.kind === 'question-only'
   );
+}
+
+function answered(cards: readonly Card[]): number {
+  return cards.filter((card) => card.back !== '').length;
+}
+
+function groupBySection(cards: readonly Card[]): ReadonlyMap<string, readonly Card[]> {
+  const groups = new Map<string, Card[]>();
+  for (const card of cards) {
+    const group = groups.get(sectionKey(card));
+    if (group === undefined) groups.set(sectionKey(card), [card]);
+    else group.push(card);
+  }
+  return groups;
+}
+
+/** The cards of its section; the whole deck when it stands alone there. */
+function neighbours(sections: ReadonlyMap<string, readonly Card[]>, card: Card, all: readonly Card[]): readonly Card[] {
+  const group = sections.get(sectionKey(card)) ?? [];
+  return group.length > 1 ? group : all;
+}
+
+function sectionKey(card: Card): string {
+  return JSON.stringify(card.section);
 }

@@ -51,7 +51,6 @@ export function runCheck(context: CommandContext, options: CheckOptions): ExitCo
       facts: text === undefined ? inspector.inspect(file) : inspector.inspectText(file.file, text),
     };
   });
-  inspector.close();
   if (options.cards) return printCardSummary(context, options.format, checked);
 
   const places = new Map(scope.map((file) => [file.file, file]));
@@ -60,6 +59,7 @@ export function runCheck(context: CommandContext, options: CheckOptions): ExitCo
     return fixed.get(file) ?? found.texts.get(file) ?? (place === undefined ? undefined : inspector.text(place));
   };
   const all = orderFindings([...found.findings, ...checkFiles(checked, plan)]);
+  inspector.close();
   const { fresh, known } = withoutKnown(all, text, context, options);
   const report: CheckReport = {
     findings: options.quiet ? fresh.filter(({ severity }) => severity === 'error') : fresh,

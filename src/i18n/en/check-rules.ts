@@ -43,6 +43,24 @@ export const checkRules: CheckMessages['rules'] = {
     why: 'Cards behind the limit are missing.',
     how: 'Split the file.',
   },
+  'region-unclosed': {
+    title: 'An ignored region is closed',
+    message: 'The region that is ignored from here on is never closed.',
+    why: 'All cards to the end of the file are left out.',
+    how: 'Add `<!-- mdrill:end -->` where the region ends.',
+  },
+  'deck-marker-invalid': {
+    title: 'The markers of a deck are understood',
+    message: 'The marker “{marker}” is not understood.',
+    why: 'What it marks is read as something else.',
+    how: 'Correct the marker, or build the deck again from its seed.',
+  },
+  'setting-invalid': {
+    title: 'Settings in front matter make sense',
+    message: 'The value of “{key}” makes no sense; expected: {expected}.',
+    why: 'The setting has no effect.',
+    how: 'Correct the value.',
+  },
   'key-unknown': {
     title: 'Front matter has known keys',
     message: 'Unknown key “{key}” in the front matter.',

@@ -43,6 +43,24 @@ export const checkRules: CheckMessages['rules'] = {
     why: '超出部分的卡片会缺失。',
     how: '拆分文件。',
   },
+  'region-unclosed': {
+    title: '忽略区要闭合',
+    message: '从这里开始忽略的区域没有闭合。',
+    why: '直到文件末尾的卡片都会被略去。',
+    how: '在区域结束处加上 `<!-- mdrill:end -->`。',
+  },
+  'deck-marker-invalid': {
+    title: '卡组标记可以理解',
+    message: '无法理解标记“{marker}”。',
+    why: '它标出的内容会被当成别的部分。',
+    how: '改正标记，或从种子重新构建卡组。',
+  },
+  'setting-invalid': {
+    title: 'front matter 中的设置有意义',
+    message: '“{key}”的值无效，应为：{expected}。',
+    why: '这项设置不起作用。',
+    how: '改正它的值。',
+  },
   'key-unknown': {
     title: 'front matter 只用已知的键',
     message: 'front matter 中有未知的键“{key}”。',

@@ -1,0 +1,39 @@
+import type { InterviewReport } from '../drill/interview/report-data.ts';
+import { printable, printableLine } from '../drill/printable.ts';
+import type { InterviewMessages } from '../i18n/contract/interview.ts';
+import { type OutlineBlock, type OutlineItem, outlineInterview } from './interview-outline.ts';
+
+/** An interview report as Markdown that reads well as plain text too; newline at the end included. */
+export function interviewMarkdown(report: InterviewReport, messages: InterviewMessages): string {
+  const { title, facts, remarks, sections } = outlineInterview(report, messages);
+  const blocks = [
+    `# ${title}`,
+    facts.map(([name, value]) => `- **${name}**: ${printableLine(value)}`).join('\n'),
+    ...remarks,
+    ...sections.flatMap((section) => [`## ${section.title}`, ...section.blocks.map(blockText)]),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function blockText(block: OutlineBlock): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return printableLine(block.text);
+    case 'numbered':
+      return block.items.map((text, index) => `${index + 1}. ${printableLine(text)}`).join('\n');
+    case 'table':
+      return [block.head, block.head.map(() => '---'), ...block.rows].map(rowText).join('\n');
+    case 'questions':
+      return block.items.map(itemText).join('\n');
+  }
+}
+
+function rowText(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => printableLine(cell).replace(/\|/gu, '\\|')).join(' | ')} |`;
+}
+
+function itemText({ text, place, details }: OutlineItem): string {
+  const where = place === '' ? '' : ` (\`${printableLine(place)}\`)`;
+  const lines = details.map((detail) => `  - ${printable(detail).trim().replace(/\n/gu, '\n    ')}`);
+  return [`- ${printableLine(text)}${where}`, ...lines].join('\n');
+}
