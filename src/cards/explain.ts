@@ -65,11 +65,12 @@ export function explainDocument(text: string, options: ReadOptions): Parsed<read
   const canonical = settings.canonical !== undefined && settings.mode !== 'none';
   const { claims, outcomeAt } = canonical ? canonicalOwners(document) : notesOwners(document, settings, topics);
   const key = (line: number): string => JSON.stringify(outcomeAt(line) ?? claims.ownerOf(line));
+  const context = { document, claims, mode: settings.mode, canonical, topics, genre: genreOf(document) };
   const blocks = blocksOf(document, (one, two) => key(one) === key(two));
   const explained = blocks.map((block): ExplainedBlock => {
     const outcome = outcomeAt(block.first) ?? {
       became: 'nothing' as const,
-      reason: reasonOf({ document, claims, mode: settings.mode, canonical, topics }, block),
+      reason: reasonOf(context, block),
     };
     return { span: spanOfLines(document.source, block.first, block.last), shape: block.shape, outcome };
   });

@@ -41,6 +41,18 @@ export function questionLabel(line: Line): Label | undefined {
   return { name, rest, restStart: line.contentStart + flat.indexAt(whole.length), separated: true };
 }
 
+const SUMMARY = /<summary(?:\s[^>]*)?>(.*?)<\/summary>/i;
+const REVEAL =
+  /^(?:(?:click|tap|press|show|see|view|reveal|expand|toggle|open|check)\b.{0,40}|.{0,20}\b(?:solution|answers?|explanation)\b.{0,20}|(?:点击|查看|展开|显示|點擊|顯示).{0,20}|.{0,6}(?:答案|解析|解答).{0,6})$/i;
+
+/** Whether the summary of a collapsible block only offers to show an answer. */
+export function revealsAnswer(summary: string): boolean {
+  const text = flatten(summary)
+    .text.replace(/^[^\p{L}]+/u, '')
+    .trim();
+  return roleOf(foldLabel(text)) === 'answer' || (REVEAL.test(text) && !/[?？]/.test(text));
+}
+
 /** What looks like `Label: rest`, or is a label by being a whole heading or a whole bold line. */
 export function anyLabel(line: Line): Label | undefined {
   if (line.content.length > LONGEST_LINE_FOR_LABEL && !/[:：】]/.test(line.content.slice(0, 80))) return undefined;
@@ -61,6 +73,13 @@ export function anyLabel(line: Line): Label | undefined {
 
 /** A label that names a part of a card, with the part it names. */
 export function roleLabel(line: Line): (Label & { readonly role: Role }) | undefined {
+  const summary = line.kind === 'markup' ? SUMMARY.exec(line.text) : null;
+  if (summary !== null) {
+    const restStart = summary.index + summary[0].length;
+    const rest = line.text.slice(restStart);
+    const role = revealsAnswer(summary[1] ?? '') ? 'answer' : roleOf(foldLabel(summary[1] ?? ''));
+    return role === undefined ? undefined : { name: summary[1] ?? '', rest, restStart, separated: true, role };
+  }
   const label = anyLabel(line);
   if (label === undefined || label.name.length > 60) return undefined;
   const folded = foldLabel(label.name);

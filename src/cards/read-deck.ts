@@ -7,7 +7,6 @@ import type { Deck } from './deck.ts';
 import { durationIn } from './duration.ts';
 import { detectLanguage } from './language.ts';
 import { readNotes } from './read-notes.ts';
-import { titleHeading } from './section-path.ts';
 import { type ReadingSettings, readSettings } from './settings.ts';
 
 /** Hex digest of a text; passed in, so that this room needs no crypto module. */
@@ -25,7 +24,7 @@ function titleOf(document: NotesDocument, settings: ReadingSettings, name: strin
   const first = document.headings.find((heading) => heading.level === 1);
   const headed = cleanHeading(first?.content ?? '');
   if (settings.canonical !== undefined) return settings.title ?? name;
-  if (titleHeading(document) >= 0 && headed !== '') return headed;
+  if (document.title >= 0 && headed !== '') return headed;
   return settings.title ?? (headed === '' ? name : headed);
 }
 

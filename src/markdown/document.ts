@@ -13,6 +13,8 @@ export interface NotesDocument {
   readonly frontMatter: FrontMatter;
   readonly lines: readonly Line[];
   readonly headings: readonly Heading[];
+  /** Index of the heading that is the title: the only H1; -1 without. */
+  readonly title: number;
 }
 
 /** Longest text that is read, in UTF-16 units; a longer one is cut with a finding. */
@@ -51,6 +53,11 @@ function readLine(text: string, mask: Mask | undefined, paint: Paint | undefined
   return { kind: 'item', text, indent, contentStart, content: text.slice(contentStart).trimEnd(), marker: item.marker };
 }
 
+function titleOf(headings: readonly Heading[]): number {
+  const first = headings.findIndex(({ level }) => level === 1);
+  return headings.some(({ level }, index) => level === 1 && index > first) ? -1 : first;
+}
+
 /** Reads a text into lines and headings. Total: whatever is wrong with the text is a finding. */
 export function readDocument(text: string): Parsed<NotesDocument> {
   const findings: Finding[] = [];
@@ -74,5 +81,9 @@ export function readDocument(text: string): Parsed<NotesDocument> {
     return readLine(visible, masking.masks[line], paints[line]);
   });
   findings.push(...frontMatter.findings, ...masking.findings, ...normalized.findings);
-  return { value: { source, frontMatter: frontMatter.value, lines, headings: outline(lines) }, findings };
+  const headings = outline(lines);
+  return {
+    value: { source, frontMatter: frontMatter.value, lines, headings, title: titleOf(headings) },
+    findings,
+  };
 }

@@ -2,8 +2,7 @@ import type { NotesDocument } from '../../markdown/document.ts';
 import { headingAbove } from '../../markdown/outline.ts';
 import { asks, orders } from '../asking.ts';
 import { type Claims, IGNORED } from '../claims.ts';
-import { genreOf } from '../genre.ts';
-import { titleHeading } from '../section-path.ts';
+import type { Genre } from '../genre.ts';
 import type { CardMode } from '../settings.ts';
 import { isTips } from '../vocabulary/index.ts';
 import type { Block } from './blocks.ts';
@@ -16,6 +15,7 @@ export interface ReasonContext {
   readonly mode: CardMode;
   readonly canonical: boolean;
   readonly topics: boolean;
+  readonly genre: Genre;
 }
 
 const BY_SHAPE: Readonly<Partial<Record<Block['shape'], ReasonId>>> = {
@@ -27,14 +27,14 @@ const BY_SHAPE: Readonly<Partial<Record<Block['shape'], ReasonId>>> = {
   rule: 'rule',
 };
 
-function headingReason({ document, claims, topics }: ReasonContext, line: number): ReasonId {
+function headingReason({ document, claims, topics, genre }: ReasonContext, line: number): ReasonId {
   const index = headingAbove(document.headings, line);
   const heading = document.headings[index];
   if (heading === undefined) return 'prose';
-  if (index === titleHeading(document)) return 'title';
+  if (index === document.title) return 'title';
   if (isTips(heading.content)) return 'tips-section';
   if (!claims.areFree(heading.line, heading.subtreeEnd)) return 'section-name';
-  if (genreOf(document) === 'project') return 'project-text';
+  if (genre === 'project') return 'project-text';
   if (asks(heading.content) || orders(heading.content)) return 'heading-without-answer';
   const hasList = document.lines.slice(heading.bodyStart, heading.ownEnd).some((own) => own.kind === 'item');
   if (hasList && !topics) return 'topics-off';
@@ -43,7 +43,7 @@ function headingReason({ document, claims, topics }: ReasonContext, line: number
 
 /** Why a block nobody claimed became nothing. */
 export function reasonOf(context: ReasonContext, block: Block): ReasonId {
-  const { document, claims } = context;
+  const { document, claims, genre } = context;
   if (claims.ownerOf(block.first) === IGNORED) return 'ignored-region';
   const fixed = BY_SHAPE[block.shape];
   if (fixed !== undefined) return fixed;
@@ -54,7 +54,7 @@ export function reasonOf(context: ReasonContext, block: Block): ReasonId {
   const above = document.headings[headingAbove(document.headings, block.first)];
   if (above !== undefined && isTips(above.content)) return 'tips-section';
   if (block.shape === 'table') return 'table-without-questions';
-  if (genreOf(document) === 'project') return 'project-text';
+  if (genre === 'project') return 'project-text';
   if (block.shape === 'list')
     return document.lines[block.first]?.marker?.number === undefined ? 'list-of-statements' : 'numbered-points';
   return 'prose';

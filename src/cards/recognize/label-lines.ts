@@ -127,7 +127,7 @@ export const labelLines: Recognizer = {
     },
     {
       title: 'lists within prose',
-      text: '## Setup\n\nWe support a number of platforms, each with its own quirks.\n\nPlatforms:\n- Linux\n\nShells:\n- zsh\n',
+      text: 'We support a number of platforms, each with its own quirks.\n\nPlatforms:\n- Linux\n\nShells:\n- zsh\n',
       cards: [],
     },
   ],

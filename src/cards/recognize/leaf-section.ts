@@ -4,7 +4,6 @@ import { asks, endsInQuestionMark, hasQuestionMark, orders } from '../asking.ts'
 import { cleanHeading } from '../clean/front.ts';
 import type { Draft } from '../draft.ts';
 import { comparesThings } from '../kind.ts';
-import { titleHeading } from '../section-path.ts';
 import { partLabel } from '../segments.ts';
 import { isQuestionSection, isTips } from '../vocabulary/index.ts';
 import { TOPIC_ENDINGS } from '../vocabulary/questions.ts';
@@ -36,8 +35,12 @@ function askingGroups(document: NotesDocument): ReadonlySet<string> {
 
 const groupOf = (heading: Heading): string => `${heading.parent}:${heading.level}`;
 
+const NO_POINT = /^(?:\[[ xX]\]|!?\[[^\]]*\]\([^)]*\)[\s.。]*$|<?https?:\/\/\S+>?$)/;
+
+/** Whether there is a list to recall: not one of check boxes, links or addresses. */
 function hasList(document: NotesDocument, heading: Heading): boolean {
-  return document.lines.slice(heading.bodyStart, heading.ownEnd).some((line) => line.kind === 'item');
+  const items = document.lines.slice(heading.bodyStart, heading.ownEnd).filter((line) => line.kind === 'item');
+  return items.length > 0 && items.filter((line) => NO_POINT.test(line.content)).length * 2 < items.length;
 }
 
 function readingOf(
@@ -103,7 +106,7 @@ function draftOf(
 }
 
 function find(document: NotesDocument, around: Surroundings): readonly Draft[] {
-  const title = titleHeading(document);
+  const title = document.title;
   const groups = askingGroups(document);
   const drafts: Draft[] = [];
   let taken = -1;

@@ -120,7 +120,7 @@ export const numberedPrompts: Recognizer = {
     },
     {
       title: 'the steps of an installation',
-      text: '## Steps\n\n1. Clone\n   run git\n2. Build\n   run make\n',
+      text: '## Installation\n\n1. Clone\n   run git\n2. Build\n   run make\n',
       cards: [],
     },
   ],

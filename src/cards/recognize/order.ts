@@ -1,7 +1,16 @@
+import { answeredLine } from './answered-line.ts';
+import { askingBullets } from './asking-bullets.ts';
+import { boldQuestions } from './bold-questions.ts';
+import { cloze } from './cloze.ts';
 import { cue } from './cue.ts';
+import { definitions } from './definitions.ts';
+import { details } from './details.ts';
+import { flashcardMark } from './flashcard-mark.ts';
+import { inlineSeparator } from './inline-separator.ts';
 import { labelLines } from './label-lines.ts';
 import { labelledQuestion } from './labelled-question.ts';
 import { leafSection } from './leaf-section.ts';
+import { multipleChoice } from './multiple-choice.ts';
 import { numberedPrompts } from './numbered-prompts.ts';
 import { questionTable } from './question-table.ts';
 import type { Recognizer } from './recognizer.ts';
@@ -9,15 +18,27 @@ import { spokenSection } from './spoken-section.ts';
 import { starStory } from './star-story.ts';
 import { timedSection } from './timed-section.ts';
 
-/** All recognizers in the order they read a document; an earlier one keeps what it has claimed. */
+/**
+ * All recognizers in the order they read a document; an earlier one keeps what it has claimed. First what an author has
+ * marked on purpose, then labels, then shapes that speak for themselves, at last headings.
+ */
 export const RECOGNIZERS: readonly Recognizer[] = [
+  flashcardMark,
+  cloze,
+  inlineSeparator,
+  multipleChoice,
   labelledQuestion,
+  answeredLine,
   questionTable,
   starStory,
   cue,
   spokenSection,
   timedSection,
+  details,
   numberedPrompts,
+  boldQuestions,
+  definitions,
+  askingBullets,
   labelLines,
   leafSection,
 ];

@@ -31,15 +31,25 @@ function ownLabels(document: NotesDocument, heading: Heading): readonly string[]
   });
 }
 
-function storyEnd(document: NotesDocument, heading: Heading, index: number): number | undefined {
+function childNames(document: NotesDocument): ReadonlyMap<number, readonly string[]> {
+  const names = new Map<number, string[]>();
+  for (const { parent, content } of document.headings) {
+    const known = names.get(parent);
+    if (known === undefined) names.set(parent, [content]);
+    else known.push(content);
+  }
+  return names;
+}
+
+function storyEnd(document: NotesDocument, heading: Heading, children: readonly string[]): number | undefined {
   if (lettersInOrder(ownLabels(document, heading)) >= ENOUGH_LETTERS) return heading.ownEnd;
-  const children = document.headings.filter((child) => child.parent === index).map((child) => child.content);
   return lettersInOrder(children) >= ENOUGH_LETTERS ? heading.subtreeEnd : undefined;
 }
 
 function find(document: NotesDocument, claims: Claims): readonly Draft[] {
+  const children = childNames(document);
   return document.headings.flatMap((heading, index): readonly Draft[] => {
-    const end = storyEnd(document, heading, index);
+    const end = storyEnd(document, heading, children.get(index) ?? []);
     if (end === undefined || !claims.areFree(heading.line, end)) return [];
     const last = lastFilled(document, heading.bodyStart, end);
     const seconds = speakingTime(heading.content);

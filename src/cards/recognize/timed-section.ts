@@ -2,7 +2,6 @@ import type { NotesDocument } from '../../markdown/document.ts';
 import type { Claims } from '../claims.ts';
 import type { Draft } from '../draft.ts';
 import { speakingTime, withoutDuration } from '../duration.ts';
-import { titleHeading } from '../section-path.ts';
 import { lastFilled } from './lines.ts';
 import type { Recognizer } from './recognizer.ts';
 
@@ -16,7 +15,7 @@ function isProcedure(document: NotesDocument, first: number, end: number): boole
 }
 
 function find(document: NotesDocument, claims: Claims): readonly Draft[] {
-  const title = titleHeading(document);
+  const title = document.title;
   return document.headings.flatMap((heading, index): readonly Draft[] => {
     const seconds = index === title ? undefined : speakingTime(heading.content);
     const last = lastFilled(document, heading.bodyStart, heading.ownEnd);

@@ -1,0 +1,128 @@
+import type { NotesDocument } from '../../markdown/document.ts';
+import { asks, endsInQuestionMark } from '../asking.ts';
+import { cleanHeading } from '../clean/front.ts';
+import type { Draft } from '../draft.ts';
+import { isQuestionSection, isReverseQuestions, isTips } from '../vocabulary/index.ts';
+import { isEmpty, lastFilled } from './lines.ts';
+import type { Recognizer, Surroundings } from './recognizer.ts';
+import { type Section, sectionsOf } from './sections.ts';
+
+const ANCHOR = /^\[[^\]]*\]\(#[^)]*\)\s*$/;
+/** A question and, after its mark, something that answers it on the same line. */
+const ANSWERED_ON_LINE = /^(.{4,300}?[?？](?:\*\*|__)?)\s*(?:[-–—:：→]\s*)?(\S.*)$/;
+const ENOUGH = 2;
+
+interface Bullet {
+  readonly line: number;
+  readonly end: number;
+  readonly content: string;
+}
+
+function bulletsOf(document: NotesDocument, section: Section): readonly Bullet[] {
+  const items: number[] = [];
+  let margin = Number.POSITIVE_INFINITY;
+  for (let at = section.first; at < section.end; at++) {
+    const line = document.lines[at];
+    if (line?.kind === 'item') margin = Math.min(margin, line.indent);
+  }
+  for (let at = section.first; at < section.end; at++) {
+    const line = document.lines[at];
+    if (line?.kind === 'item' && line.indent <= margin + 1) items.push(at);
+  }
+  return items.map((line, index) => {
+    let end = items[index + 1] ?? section.end;
+    for (let at = line + 1; at < end; at++) {
+      const below = document.lines[at];
+      if (below?.kind === 'rule' || (below?.kind === 'text' && below.indent === 0 && isEmpty(document.lines[at - 1])))
+        end = at;
+    }
+    return { line, end, content: document.lines[line]?.content ?? '' };
+  });
+}
+
+function asksAlone(content: string): boolean {
+  return endsInQuestionMark(content) && !ANCHOR.test(content);
+}
+
+function leadOf(content: string): RegExpExecArray | undefined {
+  if (endsInQuestionMark(content)) return undefined;
+  const found = ANSWERED_ON_LINE.exec(content);
+  return found !== null && /^(?:\*\*|__)/.test(content) && asks(found[1] ?? '') ? found : undefined;
+}
+
+function sectionDrafts(document: NotesDocument, section: Section, bullets: readonly Bullet[]): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (let index = 0; index < bullets.length; index++) {
+    const bullet = bullets[index];
+    if (bullet === undefined) continue;
+    const lead = leadOf(bullet.content);
+    if (lead === undefined && !asksAlone(bullet.content)) continue;
+    const { contentStart = 0 } = document.lines[bullet.line] ?? {};
+    let next = index + 1;
+    let end = bullet.end;
+    const hasChildren = lastFilled(document, bullet.line + 1, bullet.end) > bullet.line;
+    while (!hasChildren && lead === undefined && next < bullets.length) {
+      const other = bullets[next];
+      if (
+        other === undefined ||
+        asksAlone(other.content) ||
+        leadOf(other.content) !== undefined ||
+        ANCHOR.test(other.content)
+      )
+        break;
+      end = other.end;
+      next++;
+    }
+    const last = lastFilled(document, bullet.line + 1, end);
+    const from = lead === undefined ? undefined : contentStart + lead[0].length - (lead[2]?.length ?? 0);
+    const first = from === undefined ? bullet.line + 1 : bullet.line;
+    drafts.push({
+      start: [bullet.line, contentStart],
+      last: Math.max(last, bullet.line),
+      front: lead?.[1] ?? bullet.content,
+      back:
+        Math.max(last, from === undefined ? -1 : bullet.line) >= first
+          ? [{ first, last: Math.max(last, first), ...(from === undefined ? {} : { from }) }]
+          : [],
+      heading: section.heading,
+    });
+    index = next - 1;
+  }
+  return drafts;
+}
+
+function find(document: NotesDocument, { claims, genre }: Surroundings): readonly Draft[] {
+  return sectionsOf(document).flatMap((section) => {
+    const heading = document.headings[section.heading];
+    const title = cleanHeading(heading?.content ?? '');
+    if (!claims.areFree(section.first, section.end) || isTips(title) || isReverseQuestions(title)) return [];
+    if (heading !== undefined && (!claims.isFree(heading.line) || asks(title)) && !isQuestionSection(title)) return [];
+    const bullets = bulletsOf(document, section);
+    const asking = bullets.filter(({ content }) => asksAlone(content) || leadOf(content) !== undefined);
+    const anchors = bullets.filter(({ content }) => ANCHOR.test(content)).length;
+    if (asking.length < ENOUGH || anchors * 2 > bullets.length) return [];
+    const first = bullets[0];
+    const alternates = first !== undefined && (asksAlone(first.content) || leadOf(first.content) !== undefined);
+    if (asking.length * 2 < bullets.length && !(alternates && asking.length * 4 >= bullets.length)) return [];
+    return genre === 'project' && !isQuestionSection(title) ? [] : sectionDrafts(document, section, bullets);
+  });
+}
+
+/** Lists whose items ask. */
+export const askingBullets: Recognizer = {
+  name: 'asking-bullets',
+  rule: 'A list of which at least half the items end in a question mark: nested text, or the statements up to the next question, answer; without either the question stands alone.',
+  examples: [
+    {
+      title: 'nested answers, statements that follow, and a question alone',
+      text: '## Locks\n\n- What is a lock?\n  - a guard\n- Who holds it?\n- one thread\n- Is it fair?\n',
+      cards: [
+        { front: 'What is a lock?', kind: 'qa', line: 3 },
+        { front: 'Who holds it?', kind: 'qa', line: 5 },
+        { front: 'Is it fair?', kind: 'question-only', line: 7 },
+      ],
+    },
+    { title: 'a table of contents', text: '## Map\n\n- [What is it?](#what)\n- [Why now?](#why)\n', cards: [] },
+  ],
+  find,
+};

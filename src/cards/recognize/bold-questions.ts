@@ -1,0 +1,85 @@
+import type { NotesDocument } from '../../markdown/document.ts';
+import { headingAbove } from '../../markdown/outline.ts';
+import { asks, endsInQuestionMark, orders } from '../asking.ts';
+import type { Draft } from '../draft.ts';
+import { isWhollyBold } from '../label.ts';
+import { isReverseQuestions, isTips } from '../vocabulary/index.ts';
+import { lastFilled } from './lines.ts';
+import type { Recognizer, Surroundings } from './recognizer.ts';
+
+interface Question {
+  readonly line: number;
+  readonly front: string;
+  /** Index at which an answer begins on the same line. */
+  readonly bodyFrom?: number;
+}
+
+const NUMBERED = /^\W*\d{1,3}\s*[.)、．]/;
+const BOLD_LEAD = /^(?:\d{1,3}[.)、]\s*)?(\*\*|__)(.{4,300}?)\1\s*/;
+const ENOUGH = 2;
+
+function questionAt(document: NotesDocument, at: number): Question | undefined {
+  const line = document.lines[at];
+  if (line === undefined || (line.kind !== 'text' && line.kind !== 'item') || line.indent >= 2) return undefined;
+  if (isWhollyBold(line.content)) {
+    const numbered = NUMBERED.test(line.content) || line.marker?.number !== undefined;
+    const asking = endsInQuestionMark(line.content) || (numbered && (asks(line.content) || orders(line.content)));
+    return asking ? { line: at, front: line.content } : undefined;
+  }
+  const lead = BOLD_LEAD.exec(line.content);
+  if (lead === null || !endsInQuestionMark(lead[2] ?? '')) return undefined;
+  return { line: at, front: lead[2] ?? '', bodyFrom: line.contentStart + lead[0].length };
+}
+
+function find(document: NotesDocument, { claims, genre }: Surroundings): readonly Draft[] {
+  const questions: Question[] = [];
+  document.lines.forEach((_, at) => {
+    if (!claims.isFree(at)) return;
+    const question = questionAt(document, at);
+    const heading = document.headings[headingAbove(document.headings, at)]?.content ?? '';
+    if (question !== undefined && !isTips(heading) && !isReverseQuestions(heading) && !endsInQuestionMark(heading))
+      questions.push(question);
+  });
+  if (questions.length < (genre === 'project' ? ENOUGH + 1 : ENOUGH)) return [];
+  return questions.map((question, index): Draft => {
+    const heading = headingAbove(document.headings, question.line);
+    let end = Math.min(
+      questions[index + 1]?.line ?? document.lines.length,
+      document.headings[heading + 1]?.line ?? document.lines.length,
+    );
+    for (let at = question.line + 1; at < end; at++)
+      if (document.lines[at]?.kind === 'rule' || !claims.isFree(at)) end = at;
+    const last = lastFilled(document, question.line + 1, end);
+    const first = question.bodyFrom === undefined ? question.line + 1 : question.line;
+    const from = question.bodyFrom === undefined ? {} : { from: question.bodyFrom };
+    return {
+      start: [question.line, document.lines[question.line]?.contentStart ?? 0],
+      last: Math.max(last, question.line),
+      front: question.front,
+      back:
+        Math.max(last, question.bodyFrom === undefined ? -1 : question.line) >= first
+          ? [{ first, last: Math.max(last, first), ...from }]
+          : [],
+      heading,
+    };
+  });
+}
+
+/** Bold lines that ask. */
+export const boldQuestions: Recognizer = {
+  name: 'bold-questions',
+  rule: 'At least two bold lines (or bold beginnings of lines) at the margin that end in a question mark: each is a card up to the next.',
+  examples: [
+    {
+      title: 'a bold line each, and a bold beginning',
+      text: '## Caching\n\n**What is a hit?**\n\nFound in the cache.\n\n**2. Explain eviction**\n\nMaking room.\n\n**Who invalidates?** The writer.\n',
+      cards: [
+        { front: 'What is a hit?', kind: 'qa', line: 3 },
+        { front: 'Explain eviction', kind: 'qa', line: 7 },
+        { front: 'Who invalidates?', kind: 'qa', line: 11 },
+      ],
+    },
+    { title: 'one rhetorical question in prose', text: '## Design\n\n**Why bother?**\n\nBecause.\n', cards: [] },
+  ],
+  find,
+};

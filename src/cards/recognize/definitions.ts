@@ -1,0 +1,147 @@
+import type { NotesDocument } from '../../markdown/document.ts';
+import { headingAbove } from '../../markdown/outline.ts';
+import type { Claims } from '../claims.ts';
+import type { Draft } from '../draft.ts';
+import { isGlossary } from '../vocabulary/index.ts';
+import { isStructural, lastFilled } from './lines.ts';
+import type { Recognizer } from './recognizer.ts';
+import { sectionsOf } from './sections.ts';
+
+const DEFINITION = /^\s{0,3}:\s+\S/;
+/** `**term**: meaning`, `term — meaning`; the term is short. */
+const GLOSS =
+  /^(?:(\*\*|__|`)(.{1,80}?)\1\s*(?:\([^()]*\)\s*)?(?:[:：]|\s[-–—]+\s|\s)\s*|(?:\*\*|__)(.{1,80}?)[:：]\s*(?:\*\*|__)\s*|([^:：]{1,60}?)\s*(?:[:：](?!\/\/)\s*|\s[-–—]+\s))(\S.*)$/u;
+const TERM_TAG = /<dt(?:\s[^>]*)?>(.*?)<\/dt>/gis;
+const MEANING_TAG = /^\s*<dd(?:\s[^>]*)?>(.*?)<\/dd>/is;
+
+/** `term` above `: meaning`, as Pandoc and others write it. */
+function definitionLists(document: NotesDocument, claims: Claims): readonly Draft[] {
+  return document.lines.flatMap((line, at): readonly Draft[] => {
+    const above = document.lines[at - 1];
+    if (
+      !DEFINITION.test(line.text) ||
+      line.kind !== 'text' ||
+      above?.kind !== 'text' ||
+      !claims.areFree(at - 1, at + 1)
+    )
+      return [];
+    if (DEFINITION.test(above.text) || above.indent >= 2 || above.content.length > 120) return [];
+    let last = at;
+    for (let next = at + 1; next < document.lines.length; next++) {
+      const below = document.lines[next];
+      const goes = below?.kind === 'text' && (DEFINITION.test(below.text) || below.indent >= 2);
+      if (below?.kind !== 'blank' && !goes) break;
+      if (goes && document.lines[next + 1] !== undefined) last = next;
+      else if (goes) last = next;
+    }
+    const start = line.text.indexOf(':') + 1;
+    return [
+      {
+        start: [at - 1, above.contentStart],
+        last,
+        front: above.content,
+        back: [{ first: at, last, from: start }],
+        heading: headingAbove(document.headings, at),
+        kind: 'term',
+      },
+    ];
+  });
+}
+
+/** Items or lines `term: meaning` in a section that says it is a glossary. */
+function glosses(document: NotesDocument, claims: Claims): readonly Draft[] {
+  return sectionsOf(document).flatMap((section) => {
+    if (!inGlossary(document, section.heading)) return [];
+    const drafts: Draft[] = [];
+    for (let at = section.first; at < section.end; at++) {
+      const line = document.lines[at];
+      if (!isStructural(line) || !claims.isFree(at) || line.indent >= 2) continue;
+      const found = GLOSS.exec(line.content);
+      const term = found?.[2] ?? found?.[3] ?? found?.[4];
+      if (found === null || term === undefined) continue;
+      let end = at + 1;
+      while (end < section.end && (document.lines[end]?.indent ?? 0) >= 2 && document.lines[end]?.kind !== 'blank')
+        end++;
+      const last = Math.max(at, lastFilled(document, at, end));
+      const from = line.contentStart + line.content.length - (found[5]?.length ?? 0);
+      drafts.push({
+        start: [at, line.contentStart],
+        last,
+        front: term,
+        back: [{ first: at, last, from }],
+        heading: section.heading,
+        kind: 'term',
+      });
+    }
+    return drafts.length >= 2 ? drafts : [];
+  });
+}
+
+function inGlossary(document: NotesDocument, heading: number): boolean {
+  for (let at = heading; at >= 0; at = document.headings[at]?.parent ?? -1) {
+    if (isGlossary(document.headings[at]?.content ?? '')) return true;
+  }
+  return false;
+}
+
+/** `<dl><dt>term</dt><dd>meaning</dd></dl>` */
+function definitionTags(document: NotesDocument, claims: Claims): readonly Draft[] {
+  const drafts: Draft[] = [];
+  document.lines.forEach((line, at) => {
+    if (line.kind !== 'markup' || !/<dt[\s>]/i.test(line.text) || !claims.isFree(at)) return;
+    let last = at;
+    while (last < at + 40 && !/<\/dl>/i.test(document.lines[last]?.text ?? '</dl>')) last++;
+    const text = document.lines
+      .slice(at, last + 1)
+      .map((each) => each.text)
+      .join('\n');
+    const [first] = [...text.matchAll(TERM_TAG)];
+    const meaning = first === undefined ? null : MEANING_TAG.exec(text.slice(first.index + first[0].length));
+    const own = text.split('\n', 1)[0]?.indexOf('<dt') ?? 0;
+    if (first === undefined || meaning === null || first.index !== own) return;
+    const end = at + text.slice(0, first.index + first[0].length + meaning[0].length).split('\n').length - 1;
+    drafts.push({
+      start: [at, line.text.indexOf('<dt')],
+      last: end,
+      front: first[1] ?? '',
+      back: (meaning[1] ?? '').trim(),
+      heading: headingAbove(document.headings, at),
+      kind: 'term',
+    });
+  });
+  return drafts;
+}
+
+/** Terms and what they mean. */
+export const definitions: Recognizer = {
+  name: 'definitions',
+  rule: 'Definition lists (`: meaning` under a term, `<dl>`), and `term: meaning` items in a section that is named a glossary.',
+  examples: [
+    {
+      title: 'a definition list',
+      text: 'Latency\n: time until the answer\n\nJitter\n: how it varies\n',
+      cards: [
+        { front: 'Latency', kind: 'term', line: 1 },
+        { front: 'Jitter', kind: 'term', line: 4 },
+      ],
+    },
+    {
+      title: 'a glossary',
+      text: '## 术语表\n\n- **QPS**：每秒请求数\n- **RT**：响应时间\n',
+      cards: [
+        { front: 'QPS', kind: 'term', line: 3 },
+        { front: 'RT', kind: 'term', line: 4 },
+      ],
+    },
+    {
+      title: 'tags',
+      text: '<dl>\n<dt>RPO</dt>\n<dd>how much may be lost</dd>\n</dl>\n',
+      cards: [{ front: 'RPO', kind: 'term', line: 2 }],
+    },
+    { title: 'key and value outside a glossary', text: '## Facts\n\nHost: db1\nPort: 5432\n', cards: [] },
+  ],
+  find: (document, { claims }) => {
+    const lists = definitionLists(document, claims);
+    return [...(lists.length >= 1 ? lists : []), ...definitionTags(document, claims), ...glosses(document, claims)];
+  },
+};

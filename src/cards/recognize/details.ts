@@ -1,0 +1,107 @@
+import type { NotesDocument } from '../../markdown/document.ts';
+import { headingAbove } from '../../markdown/outline.ts';
+import { asks, endsInQuestionMark, orders } from '../asking.ts';
+import { plainLine } from '../clean/front.ts';
+import type { Draft } from '../draft.ts';
+import { revealsAnswer } from '../label.ts';
+import type { Recognizer, Surroundings } from './recognizer.ts';
+
+interface Details {
+  readonly first: number;
+  readonly last: number;
+  readonly summary: string;
+  /** Line and index at which the summary's text begins, and at which its tag ends. */
+  readonly start: readonly [number, number];
+  readonly after: readonly [number, number];
+}
+
+const OPEN = /<details(?:\s[^>]*)?>/i;
+const SUMMARY = /<summary(?:\s[^>]*)?>/i;
+const CLOSE = /<\/details>/i;
+
+/** All collapsible blocks, outermost only, with their summaries. */
+export function detailsOf(document: NotesDocument): readonly Details[] {
+  const found: Details[] = [];
+  let depth = 0;
+  let first = 0;
+  document.lines.forEach((line, at) => {
+    if (
+      line.kind !== 'markup' &&
+      !(depth > 0 && line.kind === 'text') &&
+      !(line.kind === 'item' && OPEN.test(line.text))
+    )
+      return;
+    if (OPEN.test(line.text) && depth++ === 0) first = at;
+    if (depth > 0 && CLOSE.test(line.text) && --depth === 0) {
+      const details = summarise(document, first, at);
+      if (details !== undefined) found.push(details);
+    }
+  });
+  return found;
+}
+
+function summarise(document: NotesDocument, first: number, last: number): Details | undefined {
+  for (let at = first; at <= Math.min(last, first + 3); at++) {
+    const text = document.lines[at]?.text ?? '';
+    const opening = SUMMARY.exec(text);
+    if (opening === null) continue;
+    const from = opening.index + opening[0].length;
+    for (let end = at; end <= Math.min(last, at + 4); end++) {
+      const closing = (document.lines[end]?.text ?? '').indexOf('</summary>');
+      if (closing < 0) continue;
+      const pieces = document.lines
+        .slice(at, end + 1)
+        .map((line, index) => line.text.slice(index === 0 ? from : 0, at + index === end ? closing : undefined));
+      return {
+        first,
+        last,
+        summary: pieces.join(' ').trim(),
+        start: [at, from],
+        after: [end, closing + '</summary>'.length],
+      };
+    }
+  }
+  return undefined;
+}
+
+function find(document: NotesDocument, { claims, genre }: Surroundings): readonly Draft[] {
+  const blocks = detailsOf(document).filter(
+    ({ first, last, summary }) => claims.areFree(first, last + 1) && !revealsAnswer(summary),
+  );
+  const asking = blocks.filter(({ summary }) => asks(plainLine(summary)) || orders(plainLine(summary)));
+  const chosen =
+    asking.length * 2 >= blocks.length && genre === 'notes' && asking.length >= 2
+      ? blocks
+      : asking.filter(({ summary }) => endsInQuestionMark(plainLine(summary)));
+  return chosen.map(({ first, last, summary, start, after }): Draft => {
+    const line = document.lines[last]?.text ?? '';
+    const to = line.search(CLOSE);
+    return {
+      start,
+      last,
+      claim: [first, last],
+      front: summary,
+      back: [{ first: after[0], last, from: after[1], to: Math.max(0, to) }],
+      heading: headingAbove(document.headings, first),
+    };
+  });
+}
+
+/** Collapsible blocks whose summary asks. */
+export const details: Recognizer = {
+  name: 'details',
+  rule: 'A `<details>` block whose `<summary>` asks: the summary is the question, the rest the answer. A summary that only says "answer" belongs to the question above.',
+  examples: [
+    {
+      title: 'a summary that asks',
+      text: '<details>\n<summary>什么是脑裂？</summary>\n\n两个主节点。\n\n</details>\n',
+      cards: [{ front: '什么是脑裂？', kind: 'qa', line: 2 }],
+    },
+    {
+      title: 'a summary that names no question',
+      text: '<details><summary>Full log</summary>\n\nlines\n\n</details>\n',
+      cards: [],
+    },
+  ],
+  find,
+};

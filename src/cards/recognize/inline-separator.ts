@@ -1,0 +1,114 @@
+import type { NotesDocument } from '../../markdown/document.ts';
+import { headingAbove } from '../../markdown/outline.ts';
+import type { Claims } from '../claims.ts';
+import type { Draft } from '../draft.ts';
+import { deckSigns } from './deck-signs.ts';
+import { isStructural } from './lines.ts';
+import type { Recognizer, Surroundings } from './recognizer.ts';
+
+const SEPARATOR = /^(.*?\S)\s*(:::?)(?!:)\s*(\S.*)$/u;
+const PROPERTY =
+  /^(?:card-[\w-]+|id|collapsed|tags?|title|alias|aliases|type|deck|template|public|heading|background-color|icon|created|updated|status|source|author|logseq\.[\w.-]+|[\w-]+-id)$/i;
+const CODE_SPAN = /`[^`]*`/g;
+const DECK_TAG = /\s*#(?:flashcards?|cards?|anki|spaced)(?:\/[\p{L}\p{N}/_-]+)?(?=\s|$)/giu;
+
+function onOneLine(document: NotesDocument, claims: Claims, at: number): readonly Draft[] {
+  const line = document.lines[at];
+  if (!isStructural(line) || line.kind === 'heading' || !claims.isFree(at)) return [];
+  const hidden = line.content.replace(CODE_SPAN, (code) => '\u0001'.repeat(code.length));
+  const found = SEPARATOR.exec(hidden);
+  if (found === null || (found[2] === '::' && PROPERTY.test(found[1] ?? ''))) return [];
+  const frontLength = (found[1] ?? '').length;
+  const from = line.contentStart + line.content.length - (found[3]?.length ?? 0);
+  const front = line.content.slice(0, frontLength);
+  const back = line.text.slice(from).trim().replace(DECK_TAG, '');
+  const heading = headingAbove(document.headings, at);
+  const forward: Draft = { start: [at, line.contentStart], last: at, front, back, heading, kind: 'qa' };
+  if (found[2] === '::') return [forward];
+  return [
+    { ...forward, sibling: at },
+    { ...forward, start: [at, from], front: back, back: front, sibling: at },
+  ];
+}
+
+/** `?` or `??` alone on a line, the question above it, the answer below up to a blank line. */
+function onManyLines(document: NotesDocument, claims: Claims, at: number): readonly Draft[] {
+  const sign = document.lines[at]?.text.trim();
+  if ((sign !== '?' && sign !== '??') || document.lines[at]?.kind !== 'text') return [];
+  let first = at;
+  while (
+    first > 0 &&
+    isStructural(document.lines[first - 1]) &&
+    document.lines[first - 1]?.kind !== 'heading' &&
+    claims.isFree(first - 1)
+  )
+    first--;
+  let last = at;
+  while (
+    last + 1 < document.lines.length &&
+    !['blank', 'heading', 'rule', 'comment', 'meta'].includes(document.lines[last + 1]?.kind ?? 'meta')
+  )
+    last++;
+  if (first === at || last === at) return [];
+  const text = document.lines
+    .slice(first, at)
+    .map((line) => line.content)
+    .join(' ');
+  const heading = headingAbove(document.headings, at);
+  const start = [first, document.lines[first]?.contentStart ?? 0] as const;
+  const forward: Draft = { start, last, front: text, back: [{ first: at + 1, last }], heading, kind: 'qa' };
+  if (sign === '?') return [forward];
+  const answer = document.lines
+    .slice(at + 1, last + 1)
+    .map((line) => line.content)
+    .join(' ');
+  return [
+    { ...forward, sibling: at },
+    {
+      ...forward,
+      start: [at + 1, document.lines[at + 1]?.contentStart ?? 0],
+      front: answer,
+      back: [{ first, last: at - 1 }],
+      claim: [first, last],
+      sibling: at,
+    },
+  ];
+}
+
+function find(document: NotesDocument, { claims, forced }: Surroundings): readonly Draft[] {
+  const { isDeck, mostlySeparated } = deckSigns(document);
+  const many = document.lines.flatMap((_, at) => onManyLines(document, claims, at));
+  if (!isDeck && !mostlySeparated && !forced) return many;
+  const taken = new Set(
+    many.flatMap(({ start, last }) => Array.from({ length: last - start[0] + 1 }, (_, offset) => start[0] + offset)),
+  );
+  return [...many, ...document.lines.flatMap((_, at) => (taken.has(at) ? [] : onOneLine(document, claims, at)))];
+}
+
+/** `front::back` and its relatives, in files that show that they are decks. */
+export const inlineSeparator: Recognizer = {
+  name: 'inline-separator',
+  rule: '`front::back` (`:::` both ways) where the file has a flashcard tag or is made of such lines; `?` (`??` both ways) alone between question and answer.',
+  examples: [
+    {
+      title: 'a tagged file',
+      text: '#flashcards\n\nSIGKILL::signal 9\nuser space:::kernel space\n',
+      cards: [
+        { front: 'SIGKILL', kind: 'qa', line: 3 },
+        { front: 'user space', kind: 'qa', line: 4 },
+        { front: 'kernel space', kind: 'qa', line: 4 },
+      ],
+    },
+    {
+      title: 'a question mark between',
+      text: 'Largest page on x86\n?\n1 GiB\n',
+      cards: [{ front: 'Largest page on x86', kind: 'qa', line: 1 }],
+    },
+    {
+      title: 'code and addresses in prose',
+      text: 'Use std::vector here.\n\nThe loopback is ::1 and Foo::bar calls it.\n',
+      cards: [],
+    },
+  ],
+  find,
+};
