@@ -1,7 +1,7 @@
 import { UI_ACTIONS, type UiAction } from '../i18n/contract/ui.ts';
 
 /** Where a key can be pressed. A key may mean different things in different places, never two in one. */
-export const KEY_PLACES = ['front', 'back', 'summary', 'help'] as const;
+export const KEY_PLACES = ['front', 'back', 'answer', 'summary', 'help'] as const;
 
 export type KeyPlace = (typeof KEY_PLACES)[number];
 
@@ -18,14 +18,21 @@ const EVERYWHERE = KEY_PLACES;
 /** The bindings a person starts with. Names of keys: see `parts/keys/key.ts`. */
 export const DEFAULT_BINDINGS: Readonly<Record<UiAction, Binding>> = {
   reveal: { places: ['front'], keys: ['space', 'enter'] },
+  'reveal-step': { places: CARD, keys: ['n'] },
+  answer: { places: ['front'], keys: ['a'] },
+  confidence: { places: ['front'], keys: ['c'] },
   'grade-again': { places: ['back'], keys: ['1'] },
   'grade-hard': { places: ['back'], keys: ['2'] },
   'grade-good': { places: ['back'], keys: ['3'] },
   'grade-easy': { places: ['back'], keys: ['4'] },
+  accept: { places: ['back'], keys: ['enter'] },
   undo: { places: ['front', 'back', 'summary'], keys: ['u'] },
   skip: { places: CARD, keys: ['s'] },
   contrast: { places: ['back'], keys: ['t'] },
   rubric: { places: ['back'], keys: ['r'] },
+  tick: { places: ['back'], keys: ['x'] },
+  'next-point': { places: ['back'], keys: ['tab'] },
+  'previous-point': { places: ['back'], keys: ['shift+tab'] },
   'follow-up': { places: ['back'], keys: ['o'] },
   edit: { places: CARD, keys: ['e'] },
   'line-down': { places: SCROLLED, keys: ['j', 'down'] },
@@ -36,6 +43,9 @@ export const DEFAULT_BINDINGS: Readonly<Record<UiAction, Binding>> = {
   'page-up': { places: SCROLLED, keys: ['pageup', 'ctrl+b'] },
   top: { places: SCROLLED, keys: ['g', 'home'] },
   bottom: { places: SCROLLED, keys: ['G', 'end'] },
+  submit: { places: ['answer'], keys: ['enter'] },
+  'new-line': { places: ['answer'], keys: ['alt+enter'] },
+  cancel: { places: ['answer'], keys: ['escape'] },
   help: { places: ['front', 'back', 'summary'], keys: ['?', 'h'] },
   close: { places: ['help'], keys: ['escape', '?', 'h', 'q', 'enter', 'space'] },
   redraw: { places: EVERYWHERE, keys: ['ctrl+l'] },

@@ -64,8 +64,10 @@ export async function runDrill(options: DrillOptions): Promise<DrillOutcome> {
     if (view.status === 'finished' && view.reason === 'later') options.tick?.();
   }, TICK_INTERVAL);
 
-  void import('./parts/markdown/lowlight-highlighter.ts').then(({ createHighlighter }) =>
-    controller.equip({ ...kit, highlight: createHighlighter() }),
+  // Code is shown plain until the grammars are there, and for good when they cannot be loaded.
+  void import('./parts/markdown/lowlight-highlighter.ts').then(
+    ({ createHighlighter }) => controller.equip({ ...kit, highlight: createHighlighter() }),
+    () => undefined,
   );
 
   const edit = async (): Promise<void> => {
@@ -82,7 +84,11 @@ export async function runDrill(options: DrillOptions): Promise<DrillOutcome> {
     for (;;) {
       controller.resize(screenSize(terminal));
       const screen = <DrillScreen subscribe={controller.subscribe} layout={controller.layout} theme={theme} />;
-      const cause = await runner.run(screen, { onInput: controller.press, onResize: controller.resize });
+      const cause = await runner.run(screen, {
+        onInput: controller.press,
+        onResize: controller.resize,
+        cursor: () => controller.layout().cursor,
+      });
       if (cause.kind === 'signal') return interruptedBy(cause.signal);
       switch (cause.reason) {
         case 'quit':

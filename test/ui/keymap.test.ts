@@ -40,7 +40,7 @@ describe('keymapFromSettings', () => {
     ['an action that does not exist', { fly: 'f' }, 'keys: there is no action "fly"'],
     ['a value that is no key', { undo: 7 }, 'keys: "undo" needs a key name or a list of key names'],
     ['an empty list', { undo: [] }, 'keys: "undo" needs a key name or a list of key names'],
-    ['one key for two actions', { undo: 'x', skip: 'x' }, 'keys: "x" is bound to "skip" and to "undo"'],
+    ['one key for two actions', { undo: 'z', skip: 'z' }, 'keys: "z" is bound to "skip" and to "undo"'],
     ['an action left without keys', { undo: ['s'] }, 'keys: "skip" has no key left'],
   ];
   it.each(problems)('tells of %s', (_what, settings, said) => {
@@ -49,8 +49,8 @@ describe('keymapFromSettings', () => {
   });
 
   it('lets the default stand in where a wish fails', () => {
-    const { keymap } = keymapFromSettings({ undo: 'x', skip: 'x' });
-    expect(keymap.actionFor('back', 'x')).toBe('undo');
+    const { keymap } = keymapFromSettings({ undo: 'z', skip: 'z' });
+    expect(keymap.actionFor('back', 'z')).toBe('undo');
     expect(keymap.actionFor('back', 's')).toBe('skip');
   });
 });

@@ -3,14 +3,21 @@ import type { Phase } from '../../memory/memory.ts';
 /** Everything a key can do. The screens bind keys to these names; settings use the same names. */
 export const UI_ACTIONS = [
   'reveal',
+  'reveal-step',
+  'answer',
+  'confidence',
   'grade-again',
   'grade-hard',
   'grade-good',
   'grade-easy',
+  'accept',
   'undo',
   'skip',
   'contrast',
   'rubric',
+  'tick',
+  'next-point',
+  'previous-point',
   'follow-up',
   'edit',
   'line-down',
@@ -21,6 +28,9 @@ export const UI_ACTIONS = [
   'page-up',
   'top',
   'bottom',
+  'submit',
+  'new-line',
+  'cancel',
   'help',
   'close',
   'redraw',
@@ -65,6 +75,15 @@ export interface UiMessages {
   readonly rubric: string;
   readonly followUps: string;
   /** There is more to see; `key` shows it. */
+  /** Above the field a person answers in; the keys that end it. */
+  readonly answerPrompt: (submit: string, cancel: string) => string;
+  readonly yourAnswer: string;
+  /** Ticked points of all. */
+  readonly pointsTicked: (hit: number, total: number) => string;
+  readonly suggested: (grade: string, key: string) => string;
+  readonly confidence: (percent: number) => string;
+  /** Parts of the answer that are still hidden. */
+  readonly stepsHidden: (steps: number, key: string) => string;
   readonly offerContrast: (key: string) => string;
   readonly offerRubric: (key: string, points: number) => string;
   readonly offerFollowUp: (key: string, left: number) => string;

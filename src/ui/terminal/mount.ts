@@ -16,6 +16,8 @@ export interface ScreenSize {
 export interface ScreenListeners {
   readonly onInput: (inputs: readonly Input[]) => void;
   readonly onResize: (size: ScreenSize) => void;
+  /** Where the cursor belongs now; nowhere hides it. */
+  readonly cursor: () => CursorPosition | undefined;
   /** A component threw. The screen has to be unmounted. */
   readonly onCrash: (error: unknown) => void;
   /** The terminal is gone. */
@@ -25,7 +27,6 @@ export interface ScreenListeners {
 /** A tree of components on the alternate screen. */
 export interface MountedScreen {
   readonly redraw: () => void;
-  readonly setCursor: (position: CursorPosition | undefined) => void;
   /** Gives the terminal back as it was. May be called twice. */
   readonly unmount: () => void;
 }
@@ -73,9 +74,13 @@ function listenToHangup(port: TerminalPort, onHangup: () => void): () => void {
 export function mountScreen(port: TerminalPort, node: ReactNode, listeners: ScreenListeners): MountedScreen {
   const painter = createPainter((text) => port.stdout.write(text));
   let lastFrame = '';
+  const show = (): void => {
+    painter.setCursor(listeners.cursor());
+    painter.paint(lastFrame);
+  };
   const stream = frameStream(port, (frame) => {
     lastFrame = frame;
-    painter.paint(frame);
+    show();
   });
   const stopHangup = listenToHangup(port, listeners.onHangup);
   const onResize = (): void => {
@@ -83,20 +88,25 @@ export function mountScreen(port: TerminalPort, node: ReactNode, listeners: Scre
     listeners.onResize(screenSize(port));
   };
 
+  let mounted = true;
   port.stdout.write(ENTER_SCREEN);
   const stopExit = port.onExit(() => port.stdout.write(LEAVE_SCREEN));
-  const stopKeys = listenToKeys(port.stdin, listeners.onInput);
+  const stopKeys = listenToKeys(port.stdin, (inputs) => {
+    listeners.onInput(inputs);
+    // A key may move the cursor and change nothing else; then Ink has no frame to give.
+    queueMicrotask(() => {
+      if (mounted) show();
+    });
+  });
   port.stdout.on('resize', onResize);
   const ink = render(node, { stdout: stream, stdin: port.stdin, debug: true, exitOnCtrlC: false, patchConsole: false });
   ink.waitUntilExit().catch(listeners.onCrash);
 
-  let mounted = true;
   return {
     redraw: () => {
       painter.invalidate();
-      painter.paint(lastFrame);
+      show();
     },
-    setCursor: painter.setCursor,
     unmount: () => {
       if (!mounted) return;
       mounted = false;

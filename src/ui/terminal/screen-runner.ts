@@ -15,7 +15,7 @@ export interface ScreenRunner<Reason> {
    */
   readonly run: (
     node: ReactNode,
-    listeners: Pick<ScreenListeners, 'onInput' | 'onResize'>,
+    listeners: Pick<ScreenListeners, 'onInput' | 'onResize' | 'cursor'>,
   ) => Promise<EndCause<Reason>>;
   /** Takes the present screen down. */
   readonly leave: (reason: Reason) => void;
@@ -63,6 +63,7 @@ export function createScreenRunner<Reason>(port: TerminalPort): ScreenRunner<Rea
       mounted = mountScreen(port, node, {
         onInput: guarded(listeners.onInput, crash),
         onResize: guarded(listeners.onResize, crash),
+        cursor: listeners.cursor,
         onCrash: crash,
         onHangup: () => end?.({ kind: 'signal', signal: 'SIGHUP' }),
       });

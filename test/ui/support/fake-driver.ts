@@ -1,5 +1,6 @@
 import type { Card } from '../../../src/cards/card.ts';
 import type {
+  AnswerDetails,
   AskingView,
   GradedCard,
   GradePreview,
@@ -43,6 +44,8 @@ const previews: readonly GradePreview[] = GRADES.map((grade) => ({
 /** A session without memory: cards come once, in order. `said` records the words it was told. */
 export interface FakeDriver extends SessionDriver {
   readonly said: string[];
+  /** What came with each grade. */
+  readonly details: (AnswerDetails | undefined)[];
   /** The next grade fails to be saved with this detail. */
   failNextGrade(detail: string): void;
 }
@@ -50,6 +53,7 @@ export interface FakeDriver extends SessionDriver {
 export function createFakeDriver(cards: readonly Card[]): FakeDriver {
   const listeners = new Set<() => void>();
   const said: string[] = [];
+  const details: (AnswerDetails | undefined)[] = [];
   let position = 0;
   let stage: AskingView['stage'] = 'front';
   let graded: readonly GradedCard[] = [];
@@ -109,6 +113,7 @@ export function createFakeDriver(cards: readonly Card[]): FakeDriver {
 
   return {
     said,
+    details,
     view,
     failNextGrade: (detail) => {
       failure = detail;
@@ -118,8 +123,9 @@ export function createFakeDriver(cards: readonly Card[]): FakeDriver {
       stage = 'back';
       changed();
     },
-    grade: (grade) => {
+    grade: (grade, given) => {
       tell(grade);
+      details.push(given);
       const card = cards[position];
       if (card === undefined) return;
       if (failure !== undefined) {

@@ -1,7 +1,10 @@
 import type { SessionDriver } from '../../../drill/view.ts';
 import type { UiAction } from '../../../i18n/contract/ui.ts';
+import type { Grade } from '../../../memory/grade.ts';
 import { moveScroll, type ScrollMove, scrollTo } from '../../parts/scroll.ts';
 import type { Store } from '../../store.ts';
+import { hiddenSteps } from './answer-parts.ts';
+import { detailsOf, suggestionOf } from './check.ts';
 import type { CardPart } from './content.ts';
 import type { DrillLayout } from './layout.ts';
 import type { DrillEvent, DrillState, Notice } from './state.ts';
@@ -24,6 +27,12 @@ export interface DrillParts {
   readonly layout: () => DrillLayout;
   readonly host: DrillHost;
 }
+
+/** Events without anything else to say. */
+type SimpleEvent = Exclude<
+  DrillEvent['type'],
+  'viewed' | 'resized' | 'scrolled' | 'answer-edited' | 'point-moved' | 'noticed'
+>;
 
 /** What every action does: a word to the driver, an event of the screen, or a request to the host. */
 export function drillActions({ driver, store, layout, host }: DrillParts): Readonly<Record<UiAction, () => void>> {
@@ -59,11 +68,30 @@ export function drillActions({ driver, store, layout, host }: DrillParts): Reado
     if (view.status === 'finished' && view.summary.graded === 0) host.leave('quit');
   };
 
-  const nextFollowUp = (): void => {
-    const { view, shown } = getState();
-    const total = view.status === 'asking' ? view.card.followUps.length : 0;
-    dispatch({ type: 'shown', parts: { followUps: shown.followUps >= total ? 0 : shown.followUps + 1 } });
-    showPart('follow-ups');
+  const grade = (given: Grade): void => {
+    const { check, confidence } = getState().work;
+    driver.grade(given, detailsOf(check, confidence));
+  };
+
+  const accept = (): void => {
+    const { check, judgement } = getState().work;
+    const suggestion = suggestionOf(check, judgement);
+    if (suggestion !== undefined) grade(suggestion);
+  };
+
+  const revealStep = (): void => {
+    const { view, work } = getState();
+    if (view.status !== 'asking') return;
+    const isBegun = view.stage === 'back';
+    if (isBegun && hiddenSteps(view.card, work) === 0) return;
+    dispatch({ type: 'step-shown' });
+    if (!isBegun) driver.reveal();
+    showPart(isBegun ? 'step' : 'answer');
+  };
+
+  const tell = (type: SimpleEvent, part?: CardPart) => (): void => {
+    dispatch({ type });
+    if (part !== undefined) showPart(part);
   };
 
   return {
@@ -71,10 +99,21 @@ export function drillActions({ driver, store, layout, host }: DrillParts): Reado
       driver.reveal();
       showPart('answer');
     },
-    'grade-again': () => driver.grade('again'),
-    'grade-hard': () => driver.grade('hard'),
-    'grade-good': () => driver.grade('good'),
-    'grade-easy': () => driver.grade('easy'),
+    'reveal-step': revealStep,
+    answer: tell('answer-begun'),
+    submit: () => {
+      dispatch({ type: 'answer-submitted' });
+      driver.reveal();
+      showPart('answer');
+    },
+    cancel: tell('answer-cancelled'),
+    'new-line': () => dispatch({ type: 'answer-edited', edit: { type: 'insert', text: '\n' } }),
+    confidence: tell('confidence-raised'),
+    'grade-again': () => grade('again'),
+    'grade-hard': () => grade('hard'),
+    'grade-good': () => grade('good'),
+    'grade-easy': () => grade('easy'),
+    accept,
     undo: () => {
       driver.undo();
       unlessTrouble({ kind: 'undone' });
@@ -83,15 +122,12 @@ export function drillActions({ driver, store, layout, host }: DrillParts): Reado
       driver.skip();
       unlessTrouble({ kind: 'skipped' });
     },
-    contrast: () => {
-      dispatch({ type: 'shown', parts: { contrast: !getState().shown.contrast } });
-      showPart('contrast');
-    },
-    rubric: () => {
-      dispatch({ type: 'shown', parts: { rubric: !getState().shown.rubric } });
-      showPart('rubric');
-    },
-    'follow-up': nextFollowUp,
+    contrast: tell('contrast-toggled', 'contrast'),
+    rubric: tell('rubric-toggled', 'rubric'),
+    tick: tell('point-ticked'),
+    'next-point': () => dispatch({ type: 'point-moved', distance: 1 }),
+    'previous-point': () => dispatch({ type: 'point-moved', distance: -1 }),
+    'follow-up': tell('follow-up-asked', 'follow-ups'),
     'line-down': scroll('line-down'),
     'line-up': scroll('line-up'),
     'half-page-down': scroll('half-page-down'),
@@ -100,8 +136,8 @@ export function drillActions({ driver, store, layout, host }: DrillParts): Reado
     'page-up': scroll('page-up'),
     top: scroll('top'),
     bottom: scroll('bottom'),
-    help: () => dispatch({ type: 'help-opened' }),
-    close: () => dispatch({ type: 'help-closed' }),
+    help: tell('help-opened'),
+    close: tell('help-closed'),
     redraw: () => host.redraw(),
     edit: () => (host.canEdit ? host.leave('edit') : notice({ kind: 'no-editor' })),
     suspend: () => (host.canSuspend ? host.leave('suspend') : undefined),

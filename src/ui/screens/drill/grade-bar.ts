@@ -5,6 +5,8 @@ import { keyLabel } from '../../parts/key-names.ts';
 import { blank, EMPTY_LINE, lineOf, lineWidth, padLine, type StyledLine, styled } from '../../parts/text/line.ts';
 import type { StyleName } from '../../parts/text/style.ts';
 import type { ScreenKit } from '../kit.ts';
+import { suggestionOf } from './check.ts';
+import type { CardWork } from './state.ts';
 
 /** The action, the colour and the name each grade goes by. */
 const GRADE_KEYS: Readonly<Record<Grade, { readonly action: UiAction; readonly style: StyleName }>> = {
@@ -16,12 +18,13 @@ const GRADE_KEYS: Readonly<Record<Grade, { readonly action: UiAction; readonly s
 
 const GAP = 3;
 
-function gradeCell({ grade, wait }: GradePreview, { keymap, messages }: ScreenKit): StyledLine {
+function gradeCell({ grade, wait }: GradePreview, isSuggested: boolean, { keymap, messages }: ScreenKit): StyledLine {
   const { action, style } = GRADE_KEYS[grade];
   const [key = ''] = keymap.keysFor(action);
   return [
     styled(keyLabel(key, messages.ui), 'key'),
-    styled(` ${messages.drill.grades[grade]}`, style),
+    styled(' '),
+    isSuggested ? styled(messages.drill.grades[grade], style, 'selected') : styled(messages.drill.grades[grade], style),
     styled(` ${messages.ui.shortWait(wait)}`, 'muted'),
   ];
 }
@@ -42,9 +45,10 @@ function arrange(cells: readonly StyledLine[], width: number): readonly StyledLi
 }
 
 /** The four grades with what follows each; before the reveal, how to reveal, in as many lines. */
-export function gradeLines(view: AskingView, width: number, kit: ScreenKit): readonly StyledLine[] {
+export function gradeLines(view: AskingView, work: CardWork, width: number, kit: ScreenKit): readonly StyledLine[] {
+  const suggestion = suggestionOf(work.check, work.judgement);
   const grades = arrange(
-    view.previews.map((preview) => gradeCell(preview, kit)),
+    view.previews.map((preview) => gradeCell(preview, preview.grade === suggestion, kit)),
     width,
   );
   if (view.stage === 'back') return grades;

@@ -3,8 +3,10 @@ import { helpLines } from '../../parts/help.ts';
 import { clampScroll, type Extent, visibleLines } from '../../parts/scroll.ts';
 import { blank, EMPTY_LINE, lineOf, lineWidth, type StyledLine, spread, styled } from '../../parts/text/line.ts';
 import { wrap } from '../../parts/text/wrap.ts';
+import type { CursorPosition } from '../../terminal/painter.ts';
 import { type Measure, measureOf, type ScreenKit } from '../kit.ts';
 import { summaryLines } from '../summary/content.ts';
+import { answerField } from './answer-field.ts';
 import type { CardContent, cardContent } from './content.ts';
 import { gradeLines } from './grade-bar.ts';
 import { headerLines } from './header.ts';
@@ -22,27 +24,28 @@ export interface DrillLayout {
   readonly lines: readonly StyledLine[];
   readonly extent: Extent;
   readonly content: CardContent | undefined;
+  /** Where a person is writing. */
+  readonly cursor?: CursorPosition;
 }
 
 const SCROLLING: readonly FooterItem[] = [['line-down', 'line-up'], ['page-down']];
 
 /** What can be done now, the most useful first; the footer shows what fits. */
-function footerItems({ view, help }: DrillState, isLong: boolean): readonly FooterItem[] {
+function footerItems({ view, help, work }: DrillState, isLong: boolean): readonly FooterItem[] {
   const scrolling = isLong ? SCROLLING : [];
   if (help !== undefined) return [['close'], ...scrolling];
+  if (work.input !== undefined) return [['submit'], ['new-line'], ['cancel']];
+  const undo: readonly FooterItem[] = view.canUndo ? [['undo']] : [];
+  if (view.status === 'finished') return [...undo, ...scrolling, ['help'], ['quit']];
+  const last: readonly FooterItem[] = [...(view.canSkip ? [['skip'] as const] : []), ['edit'], ['help'], ['quit']];
+  if (view.stage === 'front') return [...undo, ['answer'], ['reveal-step'], ['confidence'], ...scrolling, ...last];
+  const { card } = view;
   const items: FooterItem[] = [];
-  if (view.status === 'asking' && view.stage === 'back') {
-    if (view.card.contrast !== undefined) items.push(['contrast']);
-    if (view.card.rubric.length > 0) items.push(['rubric']);
-    if (view.card.followUps.length > 0) items.push(['follow-up']);
-  }
-  if (view.canUndo) items.push(['undo']);
-  items.push(...scrolling);
-  if (view.status === 'asking') {
-    if (view.canSkip) items.push(['skip']);
-    items.push(['edit']);
-  }
-  return [...items, ['help'], ['quit']];
+  if (work.rubric && work.check !== undefined) items.push(['tick'], ['next-point']);
+  if (card.contrast !== undefined) items.push(['contrast']);
+  if (card.rubric.length > 0) items.push(['rubric']);
+  if (card.followUps.length > 0) items.push(['follow-up']);
+  return [...items, ...undo, ...scrolling, ...last];
 }
 
 interface Body {
@@ -60,7 +63,7 @@ function bodyOf(state: DrillState, measure: Measure, kit: ScreenKit, draw: typeo
   if (view.status === 'finished') {
     return { lines: summaryLines(view, measure.width, kit), scroll: state.scroll };
   }
-  const content = draw(view, state.shown, measure.width, kit);
+  const content = draw(view, state.work, measure.width, kit);
   return { lines: content.lines, scroll: state.scroll, content };
 }
 
@@ -95,10 +98,14 @@ export function layoutDrill(state: DrillState, kit: ScreenKit, draw: typeof card
   const measure = measureOf(columns);
   const { view } = state;
   const header = [...headerLines(view, measure.width, kit), ...(rows >= ROOMY_ROWS ? [EMPTY_LINE] : [])];
-  const grades = view.status === 'asking' && state.help === undefined ? gradeLines(view, measure.width, kit) : [];
+  const grades =
+    view.status === 'asking' && state.help === undefined ? gradeLines(view, state.work, measure.width, kit) : [];
+  const { input } = state.work;
+  const field = input === undefined ? undefined : answerField(input, measure.width, Math.floor(height / 2), kit);
+  const bottom = field?.lines ?? grades;
   const body = bodyOf(state, measure, kit, draw);
-  const message = wrap(statusText(view, state.notice, kit), measure.width);
-  const visible = Math.max(1, height - header.length - grades.length - message.length - 1);
+  const message = wrap(statusText(state, kit), measure.width);
+  const visible = Math.max(1, height - header.length - bottom.length - message.length - 1);
   const extent = { total: body.lines.length, visible };
   const window = visibleLines(body.lines, body.scroll, visible);
   const padding = Array.from({ length: visible - window.length }, () => EMPTY_LINE);
@@ -108,8 +115,11 @@ export function layoutDrill(state: DrillState, kit: ScreenKit, draw: typeof card
     ...window,
     ...padding,
     ...statusLines(message, belowText(extent, body.scroll, kit), measure.width),
-    ...grades,
+    ...bottom,
     footer,
   ];
-  return { lines: indented(lines, measure.margin).slice(0, height), extent, content: body.content };
+  const layout = { lines: indented(lines, measure.margin).slice(0, height), extent, content: body.content };
+  if (field === undefined) return layout;
+  const row = height - 1 - field.lines.length + field.cursor.row;
+  return { ...layout, cursor: { row, column: measure.margin + field.cursor.column } };
 }

@@ -1,9 +1,10 @@
-import type { AskingView, SessionTrouble, SessionView } from '../../../drill/view.ts';
+import type { AskingView, SessionTrouble } from '../../../drill/view.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { keyLabel } from '../../parts/key-names.ts';
 import { EMPTY_LINE, lineOf, type StyledLine } from '../../parts/text/line.ts';
 import type { ScreenKit } from '../kit.ts';
-import type { Notice } from './state.ts';
+import { suggestionOf } from './check.ts';
+import type { CardWork, DrillState, Notice } from './state.ts';
 
 function troubleText(trouble: SessionTrouble, { drill }: Messages): string {
   switch (trouble.code) {
@@ -40,16 +41,30 @@ function lastGradedText(view: AskingView, { messages, now }: ScreenKit): string 
   return messages.ui.lastGraded(messages.drill.grades[last.grade], messages.drill.interval(wait));
 }
 
-/** What there is to say, the gravest first: a trouble, an answer to the last key, the time limit, the last card. */
-export function statusText(view: SessionView, notice: Notice | undefined, kit: ScreenKit): StyledLine {
+/** The grade the ticks or the comparison speak for. */
+function suggestionText({ check, judgement }: CardWork, { keymap, messages }: ScreenKit): string | undefined {
+  const grade = suggestionOf(check, judgement);
+  if (grade === undefined) return undefined;
+  return messages.ui.suggested(messages.drill.grades[grade], keyLabel(keymap.keysFor('accept')[0] ?? '', messages.ui));
+}
+
+/** What is worth knowing about the card while nothing else is said. */
+function quietText(view: AskingView, work: CardWork, kit: ScreenKit): string | undefined {
+  const { messages } = kit;
+  if (view.stage === 'back') return suggestionText(work, kit);
+  const limit = view.card.timeLimitSeconds;
+  const confidence = work.confidence === undefined ? undefined : messages.ui.confidence(work.confidence * 100);
+  const time = limit === undefined ? undefined : messages.ui.timeLimit(messages.drill.interval(limit * 1000));
+  const known = [confidence, time].filter((text) => text !== undefined);
+  return known.length > 0 ? known.join(' · ') : lastGradedText(view, kit);
+}
+
+/** What there is to say, the gravest first: a trouble, an answer to the last key, what is worth knowing about the card. */
+export function statusText({ view, notice, work }: DrillState, kit: ScreenKit): StyledLine {
   if (view.trouble !== undefined) return lineOf(troubleText(view.trouble, kit.messages), 'error');
   if (notice !== undefined)
     return lineOf(noticeText(notice, kit), notice.kind === 'editor-failed' ? 'error' : 'warning');
   if (view.status === 'finished') return EMPTY_LINE;
-  const limit = view.card.timeLimitSeconds;
-  if (limit !== undefined && view.stage === 'front') {
-    return lineOf(kit.messages.ui.timeLimit(kit.messages.drill.interval(limit * 1000)), 'muted');
-  }
-  const last = view.stage === 'front' ? lastGradedText(view, kit) : undefined;
-  return last === undefined ? EMPTY_LINE : lineOf(last, 'muted');
+  const quiet = quietText(view, work, kit);
+  return quiet === undefined ? EMPTY_LINE : lineOf(quiet, view.stage === 'back' ? 'accent' : 'muted');
 }

@@ -1,0 +1,77 @@
+import type { Card } from '../../../cards/card.ts';
+import type { DiffPart } from '../../../drill/answer/short-answer.ts';
+import { countSteps, renderMarkdown, renderSteps } from '../../parts/markdown/render-markdown.ts';
+import { blank, EMPTY_LINE, lineOf, type StyledLine, styled } from '../../parts/text/line.ts';
+import type { StyleName } from '../../parts/text/style.ts';
+import { wrap } from '../../parts/text/wrap.ts';
+import type { ScreenKit } from '../kit.ts';
+import { type PointCheck, tallyOf } from './check.ts';
+import type { CardWork } from './state.ts';
+
+/** The answer of the notes, or as much of it as is shown. */
+export function backLines(card: Card, { steps }: CardWork, width: number, kit: ScreenKit): readonly StyledLine[] {
+  const options = { width, highlight: kit.highlight };
+  const back = steps === undefined ? renderMarkdown(card.back, options) : renderSteps(card.back, steps, options);
+  if (back.length > 0) return back;
+  if (card.kind === 'cloze') return card.cloze.flatMap((text) => wrap([styled(text, 'cloze')], width));
+  if (card.kind === 'choice') return [];
+  return wrap([styled(kit.messages.ui.noAnswer, 'muted')], width);
+}
+
+/** How many parts of the answer are still hidden. */
+export function hiddenSteps(card: Card, { steps }: CardWork): number {
+  return steps === undefined ? 0 : Math.max(0, countSteps(card.back) - steps);
+}
+
+/** What stands out without colours, too: what is missing is underlined, what is too much is struck. */
+const DIFF_STYLES: Readonly<Record<DiffPart['kind'], StyleName | undefined>> = {
+  same: undefined,
+  missing: 'cloze',
+  extra: 'struck',
+};
+
+/** What was typed; over a short answer the two are laid upon each other. */
+export function typedLines({ typed, judgement }: CardWork, width: number, kit: ScreenKit): readonly StyledLine[] {
+  if (typed === undefined) return [];
+  const isShort = judgement?.form === 'short' && typed.trim() !== '';
+  const texts = isShort
+    ? judgement.parts.map(({ kind, text }) => {
+        const style = DIFF_STYLES[kind];
+        return style === undefined ? styled(text) : styled(text, style);
+      })
+    : [styled(typed.trim() === '' ? '—' : typed)];
+  return [lineOf(kit.messages.ui.yourAnswer, 'label'), ...wrap(texts, width), EMPTY_LINE];
+}
+
+const CHECK_MARKER = 6;
+
+/** Points with their ticks; the current one is marked. */
+export function checkLines(check: PointCheck, width: number, kit: ScreenKit): readonly StyledLine[] {
+  const { hit, total } = tallyOf(check);
+  const { ui } = kit.messages;
+  const head: StyledLine = [styled(ui.rubric, 'label'), styled(` ${ui.pointsTicked(hit, total)}`, 'muted')];
+  const lines = check.points.flatMap((point, index) => {
+    const isTicked = check.ticks[index] === true;
+    const marker: StyledLine = [
+      styled(index === check.current ? '› ' : '  ', 'accent'),
+      styled(isTicked ? '[x] ' : '[ ] ', isTicked ? 'success' : 'list-marker'),
+    ];
+    return renderMarkdown(point, { width: width - CHECK_MARKER, highlight: kit.highlight }).map((line, row) => [
+      ...(row === 0 ? marker : [blank(CHECK_MARKER)]),
+      ...line,
+    ]);
+  });
+  return [head, ...lines];
+}
+
+/** Numbered questions. */
+export function numberedLines(texts: readonly string[], width: number, kit: ScreenKit): readonly StyledLine[] {
+  return texts.flatMap((text, index) => {
+    const marker = styled(`${index + 1}. `, 'list-marker');
+    const columns = marker.text.length;
+    return renderMarkdown(text, { width: width - columns, highlight: kit.highlight }).map((line, row) => [
+      row === 0 ? marker : blank(columns),
+      ...line,
+    ]);
+  });
+}
