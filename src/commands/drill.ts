@@ -29,7 +29,7 @@ export async function drill(context: CommandContext, invocation: Invocation): Pr
   const { scheduler, queueInput } = openScheduling(context, home, library.identities.cards, store.state);
   const plan = buildQueue(queueInput(library.cards, limitsAsked(invocation)));
   const driver = createSessionDriver(plan, {
-    journal: sessionJournal(store, () => library.identities, home, context),
+    journal: sessionJournal(store, () => library.identities, context),
     clock: context.clock,
     scheduler,
     findCard: (id) => library.identities.cards.find((card) => card.id === id),

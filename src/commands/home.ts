@@ -2,7 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { homedir } from 'node:os';
 import { parseEvent } from '../memory/parse-event.ts';
 import { studyDay } from '../memory/study-day.ts';
-import { openStore, openStoreForReading, type Store, type StoreReader } from '../store/open-store.ts';
+import {
+  openStore,
+  openStoreForReading,
+  type Store,
+  type StoreOptions,
+  type StoreReader,
+} from '../store/open-store.ts';
 import { type StorePaths, storePaths, withJournalFolder } from '../store/paths.ts';
 import { type ProgressState, progressFold } from '../store/progress-state.ts';
 import { loadSettings, type Settings, type SettingsReading } from '../store/settings.ts';
@@ -34,13 +40,18 @@ export function readProgress(home: Home): StoreReader<ProgressState> {
 
 /** Progress to write to. */
 export function openProgress(home: Home, context: CommandContext): Promise<Store<ProgressState>> {
+  return openStore(progressOptions(home, context));
+}
+
+/** What progress is written with: the journal's fold, the clock and true randomness. */
+export function progressOptions(home: Home, context: CommandContext): StoreOptions<ProgressState> {
   const { rolloverHour } = home.settings.scheduler;
-  return openStore({
+  return {
     paths: home.paths,
     fold: progressFold,
     parse: parseEvent,
     clock: context.clock,
     studyDay: (at, zone) => studyDay(at, zone, rolloverHour),
     randomBytes: (count) => randomBytes(count),
-  });
+  };
 }

@@ -42,7 +42,7 @@ function chooseClock(now: string | undefined, env: NodeJS.ProcessEnv, messages: 
   const machine = systemClock(env);
   if (now === undefined) return machine;
   const start = parseInstant(now);
-  if (start === undefined) throw new ExpectedStop(messages.commands.usage.notAnInstant(now));
+  if (start === undefined) throw new ExpectedStop(messages.commands.usage.notAnInstant('now', now));
   return logicalClock(start, machine);
 }
 

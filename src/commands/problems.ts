@@ -1,3 +1,4 @@
+import { explainEmpty } from '../cards/explain.ts';
 import { describeConfigFile, describeFileProblem, describeProblem, describeTrouble } from '../store/describe.ts';
 import type { SettingsReading } from '../store/settings.ts';
 import { StoreError } from '../store/store-error.ts';
@@ -27,9 +28,10 @@ export function tellSettingsProblems(context: CommandContext, path: string, read
 export function tellEmptyFiles(context: CommandContext, { files, identities }: Library): void {
   const filled = new Set(identities.cards.map(({ from }) => from));
   const { shadowed } = identities;
-  for (const { loaded } of files) {
+  const { empty, tryExplain } = context.messages.cards;
+  for (const { loaded, text } of files) {
     if (filled.has(loaded) || shadowed.includes(loaded)) continue;
-    context.stderr.write(`mdrill: ${context.messages.commands.noCards(loaded.path)}\n`);
+    context.stderr.write(`mdrill: ${loaded.path}: ${empty[explainEmpty(text)]} ${tryExplain(loaded.path)}\n`);
   }
 }
 

@@ -6,11 +6,9 @@ import { memoryOf } from '../memory/memories.ts';
 import { isJournalEvent } from '../memory/parse-event.ts';
 import { entriesOf } from '../memory/persistent-map.ts';
 import { isEffective } from '../memory/undo-graph.ts';
-import { deviceHere } from '../store/checkpoint.ts';
 import type { Store } from '../store/open-store.ts';
 import type { ProgressState } from '../store/progress-state.ts';
 import type { CommandContext } from './context.ts';
-import type { Home } from './home.ts';
 import { describeFailure } from './problems.ts';
 import type { SessionJournal } from './session/ports.ts';
 
@@ -25,12 +23,10 @@ const CHECKPOINT_EVERY = 50;
 export function sessionJournal(
   store: Store<ProgressState>,
   identities: () => Identities,
-  home: Home,
   context: CommandContext,
 ): SessionJournal {
   let written = writtenFor(identities());
   let sinceCheckpoint = 0;
-  let device = deviceHere(home.paths);
 
   const present = (): Written => {
     if (written.identities !== identities()) written = writtenFor(identities());
@@ -51,7 +47,6 @@ export function sessionJournal(
     },
     append: (bodies) => {
       const events = append(store, bodies, context);
-      device ??= events[0]?.id.split('.')[0];
       for (const body of bodies) if (body.kind === 'seen') present().looks.add(body.card);
       if (bodies.some((body) => body.kind === 'match')) present().matches = [];
       sinceCheckpoint += 1;
@@ -63,7 +58,7 @@ export function sessionJournal(
     },
     refresh: () => store.refresh().filter(isJournalEvent),
     memory: (id) => memoryOf(store.state().memories, id),
-    lastUndoable: () => lastUndoable(store.state(), device),
+    lastUndoable: () => lastUndoable(store.state(), store.device()),
   };
 }
 

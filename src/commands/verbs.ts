@@ -44,6 +44,15 @@ export const OPTIONS: Readonly<Record<OptionName, OptionSpec>> = {
   cards: { flags: '--cards', value: 'flag' },
   watch: { flags: '--watch', value: 'flag' },
   explain: { flags: '--explain <rule>', value: 'text' },
+  in: { flags: '--in <path>', value: 'list' },
+  until: { flags: '--until <day>', value: 'text' },
+  resume: { flags: '--resume', value: 'flag' },
+  due: { flags: '--due <day>', value: 'text' },
+  card: { flags: '--card <id>', value: 'text' },
+  day: { flags: '--day <day>', value: 'text' },
+  at: { flags: '--at <instant>', value: 'text' },
+  matches: { flags: '--matches', value: 'flag' },
+  repair: { flags: '--repair', value: 'flag' },
 };
 
 /** What a verb accepts, and the module that does it, read from disk only when it is called. */
@@ -89,6 +98,39 @@ export const VERBS: Readonly<Record<Verb, VerbSpec>> = {
     operands: '[path...]',
     options: ['memory', 'topics', 'json'],
     load: async () => (await import('./list.ts')).list,
+  },
+  explain: {
+    operands: '<path...>',
+    options: ['topics', 'json'],
+    load: async () => (await import('./explain.ts')).explain,
+  },
+  due: {
+    operands: '[path...]',
+    options: ['tag', 'topics', 'json'],
+    load: async () => (await import('./due.ts')).due,
+  },
+  add: { operands: '[path...]', options: [], load: async () => (await import('./shelf.ts')).add },
+  remove: { operands: '<path...>', options: [], load: async () => (await import('./shelf.ts')).remove },
+  suspend: {
+    operands: '<card...>',
+    options: ['in', 'until', 'resume'],
+    load: async () => (await import('./change-cards.ts')).suspend,
+  },
+  reset: {
+    operands: '<card...>',
+    options: ['in', 'due'],
+    load: async () => (await import('./change-cards.ts')).reset,
+  },
+  undo: { operands: '[event]', options: ['json'], load: async () => (await import('./undo.ts')).undo },
+  log: {
+    operands: '',
+    options: ['card', 'day', 'at', 'matches', 'json'],
+    load: async () => (await import('./log.ts')).log,
+  },
+  doctor: {
+    operands: '',
+    options: ['repair', 'json'],
+    load: async () => (await import('./doctor.ts')).doctor,
   },
   build: {
     operands: '<path...>',

@@ -1,4 +1,7 @@
 import type { CommandsMessages } from '../contract/commands.ts';
+import { options } from './options.ts';
+import { said } from './said.ts';
+import { verbs } from './verbs.ts';
 
 export const commands: CommandsMessages = {
   help: {
@@ -19,80 +22,8 @@ export const commands: CommandsMessages = {
       ['mdrill check decks/', 'validate decks, for people and for CI'],
     ],
   },
-  verbs: {
-    drill: {
-      summary: 'drill what is due; the verb may be left out',
-      details: 'Without a path the library is drilled; while it is empty, the decks that ship with mdrill.',
-      examples: [
-        ['mdrill drill notes.md', 'drill one file'],
-        ['mdrill drill --new 5 decks/', 'introduce at most five new cards'],
-        ["printf '\\n3\\nq\\n' | mdrill drill --plain decks/", 'the same as a line protocol, for scripts'],
-      ],
-    },
-    check: {
-      summary: 'validate notes and decks',
-      details: 'Every finding of every file, with line and column. Exit code 1 when there are errors.',
-      examples: [
-        ['mdrill check decks/', 'check a folder'],
-        ['mdrill check --json notes.md', 'the findings as JSON'],
-      ],
-    },
-    list: {
-      summary: 'list the cards of notes and decks',
-      details: '',
-      examples: [
-        ['mdrill list notes.md', 'one line a card'],
-        ['mdrill list --json --memory decks/', 'everything about every card, for programs'],
-      ],
-    },
-    build: {
-      summary: 'build canonical decks from notes',
-      details: 'A deck that was edited by hand is left alone unless --force is given.',
-      examples: [
-        ['mdrill build seeds -o decks', 'write one deck per file of notes'],
-        ['mdrill build seeds -o decks --check', 'exit 1 when a deck is out of date'],
-      ],
-    },
-    config: {
-      summary: 'show or change settings',
-      details: 'Without arguments all settings; with a key its value; with a key and a value the setting is changed.',
-      examples: [
-        ['mdrill config', 'show all settings and where they are kept'],
-        ['mdrill config retention 0.85', 'change one'],
-      ],
-    },
-  },
-  options: {
-    lang: 'language of mdrill: en or zh-CN',
-    now: 'pretend it is this instant (ISO 8601)',
-    seed: 'make every random choice repeatable',
-    plain: 'a line protocol instead of screens; no colours',
-    json: 'print JSON for programs',
-    topics: 'no cards from sections that ask nothing',
-    new: 'new cards at most in this session',
-    reviews: 'reviews at most in this session',
-    tag: 'only cards with this tag; may be repeated',
-    count: 'number of questions (default 10)',
-    pass: 'exit 1 below this score, in percent',
-    memory: 'add what mdrill remembers of each card',
-    out: 'where the decks are written (default decks)',
-    check: 'write nothing; exit 1 when something would change',
-    force: 'overwrite decks that were edited by hand',
-    format: 'pretty, compact, json, ndjson, sarif, github, gitlab, junit or checkstyle',
-    'stdin-filename': 'the name standard input is reported under',
-    quiet: 'report errors only',
-    'max-warnings': 'exit 1 beyond this many warnings',
-    rule: 'run only this rule; may be repeated',
-    since: 'report only files changed since a git reference',
-    baseline: 'leave out the findings recorded in this file',
-    'update-baseline': 'record the present findings in the baseline',
-    fix: 'apply the safe repairs',
-    cache: 'do not use the cache of earlier results',
-    config: 'use this configuration file',
-    cards: 'print what the cards are instead of what is wrong',
-    watch: 'check again whenever a file changes',
-    explain: 'show the page of a rule; "all" lists them',
-  },
+  verbs,
+  options,
   usage: {
     unknownVerb: (word, suggestion) =>
       `there is no verb or file called "${word}".${suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`}\nmdrill --help lists the verbs.`,
@@ -102,7 +33,8 @@ export const commands: CommandsMessages = {
     missingValue: (option) => `${option} needs a value.`,
     invalidValue: (option, detail) => `${option} cannot have this value (${detail}).`,
     notACount: (option, value) => `--${option} needs a whole number, not "${value}".`,
-    notAnInstant: (value) => `--now needs an ISO 8601 instant such as 2026-03-01T08:00+08:00, not "${value}".`,
+    notAnInstant: (option, value) =>
+      `--${option} needs an ISO 8601 instant such as 2026-03-01T08:00+08:00, not "${value}".`,
     tooManyOperands: 'there are more operands than this verb takes.',
     seeHelp: (verb) => `mdrill ${verb} --help shows how it is used.`,
   },
@@ -121,7 +53,6 @@ export const commands: CommandsMessages = {
     term: 'term',
   },
   nothingToRead: 'nothing could be read.',
-  noCards: (path) => `${path} has no cards; mdrill explain ${path} says why, block by block.`,
   nothingBuilt: 'nothing was built, because a seed could not be read.',
   sameTarget: (one, other) => `${one} and ${other} would be built to the same deck. Rename one of them.`,
   built: {
@@ -131,6 +62,7 @@ export const commands: CommandsMessages = {
     outdated: (seed) => `out of date with ${seed}; mdrill build writes it again`,
     edited: 'edited by hand since it was built, left alone; --force overwrites it',
   },
+  said,
   configuration: {
     settingsAt: (path) => `settings: ${path}`,
     journalAt: (path) => `journal:  ${path}`,

@@ -1,4 +1,7 @@
 import type { CommandsMessages } from '../contract/commands.ts';
+import { options } from './options.ts';
+import { said } from './said.ts';
+import { verbs } from './verbs.ts';
 
 export const commands: CommandsMessages = {
   help: {
@@ -18,80 +21,8 @@ export const commands: CommandsMessages = {
       ['mdrill check decks/', '检查卡组，适合人看，也适合 CI'],
     ],
   },
-  verbs: {
-    drill: {
-      summary: '练习到期的卡片；命令名可以省略',
-      details: '不给路径时练习资料库；资料库为空时使用随 mdrill 附带的卡组。',
-      examples: [
-        ['mdrill drill notes.md', '练习一个文件'],
-        ['mdrill drill --new 5 decks/', '最多学五张新卡'],
-        ["printf '\\n3\\nq\\n' | mdrill drill --plain decks/", '同样的练习，以行协议供脚本使用'],
-      ],
-    },
-    check: {
-      summary: '检查笔记和卡组',
-      details: '一次列出所有文件的所有问题，附行号和列号。有错误时退出码为 1。',
-      examples: [
-        ['mdrill check decks/', '检查一个文件夹'],
-        ['mdrill check --json notes.md', '以 JSON 输出'],
-      ],
-    },
-    list: {
-      summary: '列出笔记和卡组里的卡片',
-      details: '',
-      examples: [
-        ['mdrill list notes.md', '每张卡片一行'],
-        ['mdrill list --json --memory decks/', '每张卡片的全部信息，供程序使用'],
-      ],
-    },
-    build: {
-      summary: '由笔记生成规范卡组',
-      details: '手工改过的卡组不会被覆盖，除非加 --force。',
-      examples: [
-        ['mdrill build seeds -o decks', '每份笔记生成一个卡组'],
-        ['mdrill build seeds -o decks --check', '卡组过期时退出码为 1'],
-      ],
-    },
-    config: {
-      summary: '查看或修改设置',
-      details: '不带参数显示全部设置；给出键显示其值；给出键和值则修改。',
-      examples: [
-        ['mdrill config', '显示全部设置及其位置'],
-        ['mdrill config retention 0.85', '修改一项设置'],
-      ],
-    },
-  },
-  options: {
-    lang: '界面语言：en 或 zh-CN',
-    now: '假定现在是这个时刻（ISO 8601）',
-    seed: '让所有随机选择可以重现',
-    plain: '用行协议代替全屏界面，不带颜色',
-    json: '输出 JSON，供程序使用',
-    topics: '不为没有提问的小节生成卡片',
-    new: '本次最多学几张新卡',
-    reviews: '本次最多复习几张',
-    tag: '只要带此标签的卡片，可重复',
-    count: '题数（默认 10）',
-    pass: '得分低于此百分比时退出码为 1',
-    memory: '附上每张卡片的记忆状态',
-    out: '卡组写到哪里（默认 decks）',
-    check: '不写文件；有变化时退出码为 1',
-    force: '覆盖手工改过的卡组',
-    format: 'pretty、compact、json、ndjson、sarif、github、gitlab、junit 或 checkstyle',
-    'stdin-filename': '标准输入以这个文件名报告',
-    quiet: '只报告错误',
-    'max-warnings': '警告超过这个数时退出码为 1',
-    rule: '只运行这条规则，可重复',
-    since: '只报告自某个 git 引用以来改动的文件',
-    baseline: '不报告此文件中已记录的问题',
-    'update-baseline': '把现有问题记入基线',
-    fix: '应用安全的修复',
-    cache: '不使用以前结果的缓存',
-    config: '使用这个配置文件',
-    cards: '列出卡片概况，而不是问题',
-    watch: '文件变化时重新检查',
-    explain: '显示一条规则的说明；all 列出全部',
-  },
+  verbs,
+  options,
   usage: {
     unknownVerb: (word, suggestion) =>
       `没有叫“${word}”的命令或文件。${suggestion === undefined ? '' : `是不是想用“${suggestion}”？`}\nmdrill --help 列出所有命令。`,
@@ -101,7 +32,7 @@ export const commands: CommandsMessages = {
     missingValue: (option) => `${option} 需要一个值。`,
     invalidValue: (option, detail) => `${option} 不能是这个值（${detail}）。`,
     notACount: (option, value) => `--${option} 需要一个整数，而不是“${value}”。`,
-    notAnInstant: (value) => `--now 需要 ISO 8601 时刻，例如 2026-03-01T08:00+08:00，而不是“${value}”。`,
+    notAnInstant: (option, value) => `--${option} 需要 ISO 8601 时刻，例如 2026-03-01T08:00+08:00，而不是“${value}”。`,
     tooManyOperands: '参数太多。',
     seeHelp: (verb) => `mdrill ${verb} --help 显示用法。`,
   },
@@ -120,7 +51,6 @@ export const commands: CommandsMessages = {
     term: '术语',
   },
   nothingToRead: '没有可以读取的内容。',
-  noCards: (path) => `${path} 里没有卡片；mdrill explain ${path} 会逐块说明原因。`,
   nothingBuilt: '有笔记无法读取，没有生成任何卡组。',
   sameTarget: (one, other) => `${one} 和 ${other} 会生成到同一个卡组，请把其中一个改名。`,
   built: {
@@ -130,6 +60,7 @@ export const commands: CommandsMessages = {
     outdated: (seed) => `已落后于 ${seed}；mdrill build 会重新写入`,
     edited: '生成之后手工改过，没有覆盖；--force 会覆盖',
   },
+  said,
   configuration: {
     settingsAt: (path) => `设置：${path}`,
     journalAt: (path) => `日志：${path}`,

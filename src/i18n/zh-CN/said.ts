@@ -1,0 +1,66 @@
+import type { SaidTexts } from '../contract/said.ts';
+
+export const said: SaidTexts = {
+  due: {
+    now: (fresh, learning, review) => `新卡 ${fresh} · 学习中 ${learning} · 待复习 ${review}`,
+    laterToday: (count) => `今天晚些时候还有 ${count} 张`,
+    next: (instant) => `下一张：${instant}`,
+  },
+  shelf: {
+    missing: (path) => `${path} 不存在，没有加入。`,
+    outcomes: {
+      added: '已加入',
+      removed: '已移出',
+      'already-there': '已经在资料库里',
+      covered: '上级目录已经在资料库里',
+      'not-there': '不在资料库里',
+    },
+  },
+  card: {
+    unknown: (reference) => `没有卡片“${reference}”。mdrill list --json 会列出编号，也可以写 file.md:12。`,
+    ambiguous: (reference, ids) => `“${reference}”是多个编号的开头：${ids.join('、')}……`,
+    notADay: (text) => `“${text}”不是日期；请写 2026-03-01，需要表示几天后时也可写 +3。`,
+    suspended: '已暂停',
+    resumed: '已恢复',
+    buried: (day) => `搁置到 ${day}`,
+    reset: '已清除进度，重新作为新卡',
+    dueSet: (day) => `到期日 ${day}`,
+  },
+  undo: {
+    nothing: '没有可以撤销的操作。',
+    noEvent: (text) => `“${text}”不是事件编号；mdrill log --json 会列出编号。`,
+    done: (event) => `已撤销：${event}`,
+  },
+  log: {
+    takenBack: '（已撤销）',
+    review: (grade, due, mode) => `${grade} → ${due}${mode === 'drill' ? '' : `（${mode}）`}`,
+    undo: (event) => `撤销了 ${event}`,
+    flag: (flag) => (flag === 0 ? '去掉标记' : `标记 ${flag}`),
+    note: (text) => `备注：${text}`,
+    seen: (file) => `见于 ${file}`,
+    match: (fresh, known, front, score, by) => `${fresh} 就是 ${known} ${front}（${by}，${score.toFixed(2)}）`,
+    drop: '已放弃',
+    interview: '面试',
+    state: (phase, due, reps, lapses) => `${phase}  ${due}  复习 ${reps} 次，遗忘 ${lapses} 次`,
+  },
+  doctor: {
+    home: (path) => `位置：${path}`,
+    file: (path, events, duplicates, foreign) =>
+      `${path}：${events} 个事件${duplicates === 0 ? '' : `，其中 ${duplicates} 个在别处也有`}${foreign === 0 ? '' : `，${foreign} 个来自更新的版本`}`,
+    checkpoint: {
+      current: '检查点：最新',
+      behind: '检查点：落后于日志，下次练习时补读',
+      missing: '检查点：没有，下次练习时由日志生成',
+      damaged: '检查点：已损坏，会由日志重新生成',
+      unreadable: '检查点：无法读取，请检查 progress.json 的权限',
+      'of-another': '检查点：属于别的位置或版本，会由日志重新生成',
+      contradicted: '检查点：比日志知道得多，有日志文件被改动或删除',
+    },
+    losses: (events, reviews) => `检查点里还有日志已丢失的 ${events} 个事件和 ${reviews} 个到期日；--repair 会补回`,
+    leftovers: (count) => `有 ${count} 个被强行结束的进程留下的临时文件；--repair 会删除`,
+    well: '一切正常。',
+    unwell: '有地方不正常，其余复习记录照常使用。mdrill doctor --repair 会修复能修复的部分。',
+    repaired: (copied, restored, rescheduled, removed) =>
+      `已修复：另存损坏行 ${copied} 行，补回事件 ${restored} 个，设定到期日 ${rescheduled} 个，删除临时文件 ${removed} 个`,
+  },
+};
