@@ -84,7 +84,11 @@ function exampleSection(title: string, example: RuleExample, palette: Palette): 
     const name = Object.keys(example.files).length > 1 ? ` (${file})` : '';
     return [
       palette.strong(`${title}${name}`),
-      ...text.split('\n').map((line) => `  ${palette.muted('│')} ${line}`.trimEnd()),
+      ...text.split('\n').map((line) => `  ${palette.muted('│')} ${shorten(line)}`.trimEnd()),
     ];
   });
+}
+
+function shorten(line: string): string {
+  return line.length <= LONGEST_LINE ? line : `${line.slice(0, LONGEST_LINE - 1)}…`;
 }

@@ -18,15 +18,15 @@ const STYLE = [
 export function interviewHtml(report: InterviewReport, messages: InterviewMessages, language: Language): string {
   const { title, facts, remarks, sections } = outlineInterview(report, messages);
   const body = [
-    `<h1>${escape(title)}</h1>`,
-    `<dl>${facts.map(([name, value]) => `<dt>${escape(name)}</dt><dd>${escape(value)}</dd>`).join('')}</dl>`,
-    ...remarks.map((remark) => `<p>${escape(remark)}</p>`),
-    ...sections.flatMap((section) => [`<h2>${escape(section.title)}</h2>`, ...section.blocks.map(blockHtml)]),
+    `<h1>${escaped(title)}</h1>`,
+    `<dl>${facts.map(([name, value]) => `<dt>${escaped(name)}</dt><dd>${escaped(value)}</dd>`).join('')}</dl>`,
+    ...remarks.map((remark) => `<p>${escaped(remark)}</p>`),
+    ...sections.flatMap((section) => [`<h2>${escaped(section.title)}</h2>`, ...section.blocks.map(blockHtml)]),
   ];
   return [
     '<!doctype html>',
     `<html lang="${language}">`,
-    `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(title)}</title><style>${STYLE}</style></head>`,
+    `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title><style>${STYLE}</style></head>`,
     `<body>\n${body.join('\n')}\n</body>`,
     '</html>\n',
   ].join('\n');
@@ -35,9 +35,9 @@ export function interviewHtml(report: InterviewReport, messages: InterviewMessag
 function blockHtml(block: OutlineBlock): string {
   switch (block.kind) {
     case 'paragraph':
-      return `<p>${escape(block.text)}</p>`;
+      return `<p>${escaped(block.text)}</p>`;
     case 'numbered':
-      return `<ol>${block.items.map((text) => `<li>${escape(text)}</li>`).join('')}</ol>`;
+      return `<ol>${block.items.map((text) => `<li>${escaped(text)}</li>`).join('')}</ol>`;
     case 'table':
       return `<table>${rowHtml('th', block.head)}${block.rows.map((row) => rowHtml('td', row)).join('')}</table>`;
     case 'questions':
@@ -46,13 +46,14 @@ function blockHtml(block: OutlineBlock): string {
 }
 
 function rowHtml(tag: 'th' | 'td', cells: readonly string[]): string {
-  return `<tr>${cells.map((cell) => `<${tag}>${escape(cell)}</${tag}>`).join('')}</tr>`;
+  return `<tr>${cells.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join('')}</tr>`;
 }
 
 function itemHtml({ text, place, details }: OutlineItem): string {
-  const where = place === '' ? '' : ` <code>${escape(place)}</code>`;
-  const list = details.length === 0 ? '' : `<ul>${details.map((detail) => `<li>${escape(detail)}</li>`).join('')}</ul>`;
-  return `<li>${escape(text)}${where}${list}</li>`;
+  const where = place === '' ? '' : ` <code>${escaped(place)}</code>`;
+  const list =
+    details.length === 0 ? '' : `<ul>${details.map((detail) => `<li>${escaped(detail)}</li>`).join('')}</ul>`;
+  return `<li>${escaped(text)}${where}${list}</li>`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -63,6 +64,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return printable(text).replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? character);
 }

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { applyEdits, diffOfFix, fixUntilStable } from '../../src/check/fix.ts';
+import { indexText } from '../../src/check/indexed-text.ts';
+import type { Finding, TextEdit } from '../../src/markdown/finding.ts';
+
+function edit(text: string, start: number, end: number, replacement: string): TextEdit {
+  return { span: indexText(text).span(start, end), replacement };
+}
+
+function finding(...fix: readonly TextEdit[]): Finding {
+  const [first] = fix;
+  return { rule: 'r', severity: 'warning', params: {}, span: first?.span ?? indexText('').span(0, 0), fix };
+}
+
+it('applies edits in any order', () => {
+  expect(applyEdits('abcd', [edit('abcd', 3, 4, 'D'), edit('abcd', 0, 1, 'AA'), edit('abcd', 2, 2, '-')])).toBe(
+    'AAb-cD',
+  );
+});
+
+it('applies a repair as a whole or not at all', () => {
+  const first = finding(edit('abcd', 1, 3, 'X'));
+  const second = finding(edit('abcd', 0, 1, 'Y'), edit('abcd', 2, 4, 'Z'));
+  const outcome = fixUntilStable('abcd', (text) => (text === 'abcd' ? [first, second] : []));
+  expect(outcome).toEqual({ text: 'aXd', applied: 1 });
+});
+
+it('goes on until nothing is left to repair', () => {
+  const shorten = (text: string) => (text.length > 2 ? [finding(edit(text, 0, 1, ''))] : []);
+  expect(fixUntilStable('abcde', shorten)).toEqual({ text: 'de', applied: 3 });
+});
+
+it('gives up on rules that undo each other', () => {
+  const flip = (text: string) => [finding(edit(text, 0, 1, text === 'a' ? 'b' : 'a'))];
+  expect(fixUntilStable('a', flip).applied).toBe(10);
+});
+
+it('shows a repair as the lines it changes', () => {
+  const text = 'one\ntwo\nthree';
+  expect(diffOfFix(text, [edit(text, 4, 7, '2'), edit(text, 13, 13, '!')])).toEqual([
+    '-two',
+    '-three',
+    '+2',
+    '+three!',
+  ]);
+});
