@@ -83,7 +83,7 @@ export async function openStore<State>(options: StoreOptions<State>): Promise<St
 
   const save = (name: string) => {
     // Own lines as well are behind the cursors only once they have been met in their file.
-    waiting.push(...follower.pull());
+    waiting = [...waiting, ...follower.pull()];
     const own = { device: name, place: placeIdentity(paths.home), lastAt: writer.lastAt() };
     const { state, ...followed } = follower.followed();
     const progress = { ...own, folder: paths.journal, fold: fold.version, ...followed, state: fold.encode(state) };
@@ -119,7 +119,7 @@ export async function openStore<State>(options: StoreOptions<State>): Promise<St
     troubles: troubles.all,
     append(bodies) {
       const name = settleDevice();
-      waiting.push(...follower.pull());
+      waiting = [...waiting, ...follower.pull()];
       const events = writer.append(name, bodies);
       follower.add(events);
       unsaved = true;

@@ -29,8 +29,8 @@ export interface KnownLosses {
   readonly copies: readonly string[];
 }
 
-/** Absolute paths of the checkpoint and of the copies that were set aside because the journal no longer agreed. */
-function checkpointCopies(progressPath: string): readonly string[] {
+/** Absolute paths of the copies of the checkpoint that were set aside because the journal no longer agreed with them. */
+export function checkpointCopies(progressPath: string): readonly string[] {
   const folder = dirname(progressPath);
   const wanted = new RegExp(`\\.${BEFORE_CHANGE}-\\d+$`);
   const copies = namesIn(folder).filter((name) => name.startsWith(basename(progressPath)) && wanted.test(name));

@@ -12,6 +12,7 @@ import { setAside } from '../place.ts';
 import type { ProgressState } from '../progress-state.ts';
 import { writeTextFile } from '../write-file.ts';
 import type { DamageFound } from './journal-health.ts';
+import { checkpointCopies } from './lost.ts';
 
 /** What was repaired. */
 export interface RepairResult {
@@ -43,7 +44,7 @@ export async function repair(options: StoreOptions<ProgressState>, report: Docto
   const bodies = known.map(({ card, due }): EventBody => ({ kind: 'set-due', card, due }));
   const rescheduled = bodies.length === 0 ? [] : store.append(bodies);
   await store.checkpoint();
-  for (const copy of report.losses.copies) settle(copy);
+  for (const copy of checkpointCopies(options.paths.progress)) settle(copy);
   return { copied, restored: whole, rescheduled, removed: report.leftovers.filter(remove) };
 }
 

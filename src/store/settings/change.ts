@@ -1,5 +1,10 @@
 import { asObject } from '../../memory/guards.ts';
-import { DEFAULT_SETTINGS } from '../../memory/settings.ts';
+import {
+  DEFAULT_SETTINGS,
+  type SchedulerSettings,
+  type SettingName,
+  type SettingsOverlay,
+} from '../../memory/settings.ts';
 import type { SettingsProblem } from '../../memory/settings-problem.ts';
 import { isSettingName, printSetting, readSettings } from '../../memory/settings-table.ts';
 import { changeConfigFile, type RawConfig, readConfigFile } from './config-file.ts';
@@ -46,9 +51,11 @@ export function getSetting(configPath: string, name: string): SettingOutcome {
 export async function setSetting(configPath: string, name: string, written: string): Promise<SettingOutcome> {
   const path = pathOf(name);
   if (!isKnown(path)) return unknown(name, path);
-  const problem = problemWith(path, written);
-  if (problem?.severity === 'error') return { kind: 'refused', problem: { ...problem, setting: name } };
-  await changeConfigFile(configPath, (raw) => withValue(raw, path, written.trim()));
+  const { value, problem } = readWritten(path, written);
+  if (value === undefined) {
+    return problem === undefined ? unknown(name, path) : { kind: 'refused', problem: { ...problem, setting: name } };
+  }
+  await changeConfigFile(configPath, (raw) => withValue(raw, path, value));
   const setting = shown(rawConfig(configPath), name, path);
   return { kind: 'done', setting, ...(problem === undefined ? {} : { warning: { ...problem, setting: name } }) };
 }
@@ -81,18 +88,39 @@ function unknown(name: string, path: SettingPath): SettingOutcome {
   return { kind: 'unknown', name, suggestion: path.tag === undefined ? suggestion : `tags.${path.tag}.${suggestion}` };
 }
 
-function problemWith({ tag, name }: SettingPath, written: string): SettingsProblem | undefined {
-  if (!isGeneralName(name))
-    return readSettings({ [name]: written }, tag === undefined ? 'general' : 'deck').problems[0];
-  const reading = GENERAL_READERS[name](written);
-  return 'problem' in reading ? { ...reading.problem, setting: name, written, severity: 'error' } : undefined;
+/** What a person wrote, as it is stored, and what is to be said about it; without a value it was refused. */
+interface WrittenSetting {
+  readonly value?: string | number | boolean;
+  readonly problem?: SettingsProblem;
+}
+
+function readWritten({ tag, name }: SettingPath, written: string): WrittenSetting {
+  if (isGeneralName(name)) {
+    const reading = GENERAL_READERS[name](written);
+    if (!('problem' in reading)) return { value: reading.value };
+    return { problem: { ...reading.problem, setting: name, written, severity: 'error' } };
+  }
+  if (!isSettingName(name)) return {};
+  const { overlay, problems } = readSettings({ [name]: written }, tag === undefined ? 'general' : 'deck');
+  const [problem] = problems;
+  const value = stored(name, overlay);
+  return { ...(value === undefined ? {} : { value }), ...(problem === undefined ? {} : { problem }) };
+}
+
+function stored<Name extends SettingName>(name: Name, overlay: SettingsOverlay): string | number | boolean | undefined {
+  const value: SchedulerSettings[Name] | undefined = overlay[name];
+  return value === undefined ? undefined : printSetting(name, value);
 }
 
 function valueAt(raw: RawConfig, { tag, name }: SettingPath): unknown {
   return tag === undefined ? raw[name] : asObject(asObject(raw['tags'])?.[tag])?.[name];
 }
 
-function withValue(raw: RawConfig, { tag, name }: SettingPath, value: string | undefined): RawConfig {
+function withValue(
+  raw: RawConfig,
+  { tag, name }: SettingPath,
+  value: string | number | boolean | undefined,
+): RawConfig {
   if (tag === undefined) return withMember(raw, name, value);
   const tags = asObject(raw['tags']) ?? {};
   const some = withMember(asObject(tags[tag]) ?? {}, name, value);
