@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, readdirSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseEvent } from '../../src/memory/parse-event.ts';
 import { openStoreForReading } from '../../src/store/open-store.ts';
 import { storePaths } from '../../src/store/paths.ts';
@@ -9,12 +10,18 @@ import { progressFold } from '../../src/store/progress-state.ts';
 import { eventsIn, temporaryDirectory } from './support/home.ts';
 import { bundleAppender, startAppender } from './support/processes.ts';
 
+const bundles = mkdtempSync(join(tmpdir(), 'mdrill-bundle-'));
+let program = '';
+beforeAll(async () => {
+  program = await bundleAppender(bundles);
+});
+afterAll(() => rmSync(bundles, { recursive: true }));
+
 const pathsOf = (home: string) => storePaths({ env: { MDRILL_HOME: home }, platform: 'linux', homeDirectory: '/' });
 
 describe('several processes', () => {
   it('that append at the same time lose nothing', async () => {
     const home = temporaryDirectory();
-    const program = await bundleAppender(temporaryDirectory());
     const both = [startAppender(program, home, 500), startAppender(program, home, 500, 50)];
     expect(await Promise.all(both.map((one) => one.ended))).toEqual([0, 0]);
     const acknowledged = both.flatMap((one) => one.acknowledged());
@@ -31,7 +38,6 @@ describe('several processes', () => {
 
   it('that are killed at any instant lose nothing they acknowledged', async () => {
     const home = temporaryDirectory();
-    const program = await bundleAppender(temporaryDirectory());
     const acknowledged: string[] = [];
     for (let round = 0; round < 30; round++) {
       const one = startAppender(program, home, 10_000, round % 3 === 0 ? 2 : 0);
@@ -59,7 +65,6 @@ describe('several processes', () => {
 
 describe('two devices', () => {
   it('share a folder of journals by git', async () => {
-    const program = await bundleAppender(temporaryDirectory());
     const [left, right, shared] = [temporaryDirectory(), temporaryDirectory(), temporaryDirectory()];
     const git = (directory: string, ...args: readonly string[]) =>
       execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', '-C', directory, ...args], {
@@ -103,7 +108,6 @@ describe('two devices', () => {
   });
 
   it('have different names even when the home of one is a copy of the other', async () => {
-    const program = await bundleAppender(temporaryDirectory());
     const [left, right] = [temporaryDirectory(), temporaryDirectory()];
     await startAppender(program, left, 2).ended;
     cpSync(left, right, { recursive: true });
