@@ -4,9 +4,11 @@ import { BEFORE_CHANGE, CheckpointWriter, deviceHere, readCheckpoint } from './c
 import type { Disk } from './disk.ts';
 import type { Fold } from './fold.ts';
 import { type Followed, type Follower, type FollowerEars, openFollower } from './follower.ts';
+import { eventsBackwards } from './journal/backwards.ts';
 import type { ParseEvent, StoredEvent } from './journal/line.ts';
 import { openJournalWriter, type WriterOptions } from './journal/writer.ts';
 import { newName } from './journal/writer-name.ts';
+import type { JournalReading } from './journal.ts';
 import type { StorePaths } from './paths.ts';
 import { placeIdentity } from './place.ts';
 import { StoreError } from './store-error.ts';
@@ -40,8 +42,10 @@ export interface Store<State> extends StoreReader<State> {
    * them is to be believed in, and one that reached the disk all the same is taken back with the next append.
    */
   append(bodies: readonly EventBody[]): readonly JournalEvent[];
-  /** Name of this device in the journal; one is made, and written down, when there is none. */
-  device(): string;
+  /** Name of this device in the journal; missing in a new home, or a copied one, until something is appended. */
+  device(): string | undefined;
+  /** This device's own events, newest first, back to its very first: to be read as far as they are wanted. */
+  ownEvents(): Generator<JournalEvent, void>;
   /** Writes the checkpoint. When that fails the journal stands for it, and `troubles` tells. */
   checkpoint(): Promise<void>;
   /** Writes the checkpoint if anything has happened since the last. */
@@ -125,7 +129,8 @@ export async function openStore<State>(options: StoreOptions<State>): Promise<St
       unsaved = true;
       return events.slice(events.length - bodies.length);
     },
-    device: settleDevice,
+    device: () => device,
+    ownEvents: () => (device === undefined ? nothing() : eventsBackwards(reading(options, troubles), device)),
     checkpoint,
     async close() {
       if (unsaved) await checkpoint();
@@ -134,12 +139,20 @@ export async function openStore<State>(options: StoreOptions<State>): Promise<St
 }
 
 function follow<State>(
-  { paths, fold, parse, disk = nodeDisk }: ReaderOptions<State>,
+  options: ReaderOptions<State>,
   start: Followed<State> | undefined,
   troubles: Troubles,
   ears: FollowerEars,
 ): Follower<State> {
-  const follower = openFollower({ disk, folder: paths.journal, parse, onTrouble: troubles.add }, fold, start, ears);
+  const follower = openFollower(reading(options, troubles), options.fold, start, ears);
   if (start !== undefined) follower.pull(true);
   return follower;
+}
+
+function reading<State>({ paths, parse, disk = nodeDisk }: ReaderOptions<State>, troubles: Troubles): JournalReading {
+  return { disk, folder: paths.journal, parse, onTrouble: troubles.add };
+}
+
+function* nothing(): Generator<never, void> {
+  // A device without a name has written nothing.
 }

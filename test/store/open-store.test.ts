@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parseEvent } from '../../src/memory/parse-event.ts';
 import { openStore, openStoreForReading, type StoreOptions } from '../../src/store/open-store.ts';
 import { StoreError } from '../../src/store/store-error.ts';
 import { fullDisk, recordingDisk, systemError } from './support/disk.ts';
@@ -405,5 +406,28 @@ describe('a journal elsewhere', () => {
     const store = await openStore(moved);
     expect([store.state().ids, store.troubles()]).toEqual([ids, []]);
     expect(ids[0]?.startsWith(`${store.device()}.`)).toBe(true);
+  });
+});
+
+describe('the events of this device', () => {
+  it('come newest first, back over months and sittings, without those of others', async () => {
+    const clock = steppingClock(Date.UTC(2026, 2, 31, 23, 59, 55));
+    const options = storeOptions(temporaryDirectory(), { clock, parse: parseEvent });
+    const own: string[] = [];
+    for (let sitting = 0; sitting < 3; sitting++) {
+      const store = await openStore(options);
+      for (let number = 0; number < 4; number++) own.unshift(...store.append([review('a')]).map((event) => event.id));
+      await store.close();
+    }
+    const other = await drilled(2);
+    copyFileSync(other.file, join(options.paths.journal, 'other-2026-03.jsonl'));
+    const store = await openStore(options);
+    expect(Array.from(store.ownEvents(), (event) => `${event.id}`)).toEqual(own);
+    expect(store.state().ids).toHaveLength(14);
+  });
+
+  it('are none in a new home, which has no name yet', async () => {
+    const store = await openStore(storeOptions());
+    expect([store.device(), [...store.ownEvents()]]).toEqual([undefined, []]);
   });
 });

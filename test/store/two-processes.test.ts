@@ -19,7 +19,7 @@ afterAll(() => rmSync(bundles, { recursive: true }));
 
 const pathsOf = (home: string) => storePaths({ env: { MDRILL_HOME: home }, platform: 'linux', homeDirectory: '/' });
 
-describe('several processes', () => {
+describe('several processes', { timeout: 60_000 }, () => {
   it('that append at the same time lose nothing', async () => {
     const home = temporaryDirectory();
     const both = [startAppender(program, home, 500), startAppender(program, home, 500, 50)];
@@ -63,7 +63,7 @@ describe('several processes', () => {
   });
 });
 
-describe('two devices', () => {
+describe('two devices', { timeout: 60_000 }, () => {
   it('share a folder of journals by git', async () => {
     const [left, right, shared] = [temporaryDirectory(), temporaryDirectory(), temporaryDirectory()];
     const git = (directory: string, ...args: readonly string[]) =>

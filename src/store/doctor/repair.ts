@@ -34,8 +34,10 @@ export async function repair(options: StoreOptions<ProgressState>, report: Docto
   for (const { copy, bytes } of copied) writeTextFile(copy, bytes);
   const store = await openStore(options);
   const { whole, reviews } = report.losses;
+  store.append([]);
+  const device = store.device() ?? '';
   for (const event of whole) {
-    const path = join(options.paths.journal, journalFileName(store.device(), event.at));
+    const path = join(options.paths.journal, journalFileName(device, event.at));
     appendLines(options.disk ?? nodeDisk, path, [journalLine(event)]);
   }
   store.refresh();
