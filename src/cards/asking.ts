@@ -6,7 +6,7 @@ const alternatives = (words: readonly string[]): string =>
 const MARK = /[?？]/;
 const ANYWHERE = new RegExp(alternatives(ASKING_ANYWHERE), 'u');
 const ENDING = new RegExp(`(?:${alternatives(ASKING_ENDINGS)})[。.!！]?$`, 'u');
-const OPENING = new RegExp(`^(?:${alternatives(ASKING_OPENINGS)})(?![\\p{L}\\p{N}'’-])`, 'iu');
+const OPENING = new RegExp(`^(?:${ASKING_OPENINGS.join('|')})(?![\\p{L}\\p{N}'’-])`, 'iu');
 const CODE = /`[^`]*`/g;
 const LINK_TARGET = /\]\([^)]*\)/g;
 

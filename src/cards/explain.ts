@@ -65,7 +65,7 @@ export function explainDocument(text: string, options: ReadOptions): Parsed<read
   const canonical = settings.canonical !== undefined && settings.mode !== 'none';
   const { claims, outcomeAt } = canonical ? canonicalOwners(document) : notesOwners(document, settings, topics);
   const key = (line: number): string => JSON.stringify(outcomeAt(line) ?? claims.ownerOf(line));
-  const context = { document, claims, mode: settings.mode, canonical, topics, genre: genreOf(document) };
+  const context = { document, claims, mode: settings.mode, canonical, topics, genre: genreOf(document).genre };
   const blocks = blocksOf(document, (one, two) => key(one) === key(two));
   const explained = blocks.map((block): ExplainedBlock => {
     const outcome = outcomeAt(block.first) ?? {
@@ -104,5 +104,5 @@ export function explainEmpty(text: string): EmptyReasonId {
       ['blank', 'code', 'comment', 'quote', 'markup', 'meta', 'rule'].includes(line.kind) || !claims.isFree(at),
   );
   if (inert) return document.lines.some((_, at) => !claims.isFree(at)) ? 'all-opted-out' : 'all-inert';
-  return genreOf(document) === 'project' ? 'project-file' : 'nothing-asked';
+  return genreOf(document).genre === 'project' ? 'project-file' : 'nothing-asked';
 }

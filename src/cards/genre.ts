@@ -1,33 +1,72 @@
 import type { NotesDocument } from '../markdown/document.ts';
 import { asks, endsInQuestionMark, orders } from './asking.ts';
 import { cleanHeading } from './clean/front.ts';
-import { CHANGELOG_HEADINGS, PROJECT_HEADINGS } from './vocabulary/genres.ts';
+import { CHANGELOG_HEADINGS, PROJECT_HEADINGS, STUDY_WORDS, TITLE_WORDS } from './vocabulary/genres.ts';
 import { foldLabel } from './vocabulary/index.ts';
 
-/** `notes` may hold unlabelled cards; `project` texts (READMEs, changelogs) hold only what says so itself. */
-export type Genre = 'notes' | 'project';
+/**
+ * What a text is for. In `study` texts unlabelled headings and lists may be cards; in a `text` only sections of
+ * questions; a `project` text (README, changelog) holds only what says so itself.
+ */
+export type Genre = 'study' | 'text' | 'project';
+
+/** A genre, and whether headings that merely name something may be topics in it. */
+export interface GenreReading {
+  readonly genre: Genre;
+  readonly topics: boolean;
+}
 
 const VERSION = /^\[?v?\d+\.\d+(?:\.\d+)?(?:[-+][\w.]+)?\]?(?:\s|$|\()/i;
 const DATE = /^\[?\d{4}[-./年]\d{1,2}(?:[-./月]\d{1,2})?/;
+/** A release in a changelog without headings: `**1.2.0** (2024-01-02)`, `4.1.2 / 2024-06-01`. */
+const DATED_LINE = /^[*_[]*v?\d+\.\d+\.\d+[*_\]]*\s*[-/(–—:]?\s*\(?\d{4}[-./]\d{1,2}[-./]\d{1,2}\)?/;
+const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const ENOUGH = 2;
+const FEW_HEADINGS = 4;
+const ASKING_SHARE = 0.3;
+const INTRODUCTION = 8;
 const project = new Set(PROJECT_HEADINGS);
 const changelog = new Set(CHANGELOG_HEADINGS);
+/** Words in Latin script match as whole words only. */
+const anyOf = (words: readonly string[]): RegExp =>
+  new RegExp(words.map((word) => (HAN.test(word) ? word : `\b${word.replace(/&/g, '&')}(?:s|es)?\b`)).join('|'), 'i');
+const STUDY = anyOf(STUDY_WORDS);
+const TITLE = anyOf([...STUDY_WORDS, ...TITLE_WORDS]);
 
-/** What kind of text a document is, judged by its headings. */
-export function genreOf(document: NotesDocument): Genre {
+/** Whether a heading asks beyond doubt: by a question mark, or in a language whose question words are unmistakable. */
+function asksOutright(content: string): boolean {
+  return endsInQuestionMark(content) || (HAN.test(content) && (asks(content) || orders(content)));
+}
+
+/** Judges a document by its headings and its first lines. */
+export function genreOf(document: NotesDocument): GenreReading {
+  const { headings, lines, frontMatter } = document;
   let aboutProject = 0;
   let aboutVersions = 0;
   let asking = 0;
-  for (const { content } of document.headings) {
+  for (const { content } of headings) {
     const name = foldLabel(cleanHeading(content));
     if (project.has(name)) aboutProject++;
     else if (changelog.has(name) || VERSION.test(content) || DATE.test(content)) aboutVersions++;
-    else if (endsInQuestionMark(content) || asks(content) || orders(content)) asking++;
+    else if (asksOutright(content)) asking++;
   }
-  const items = document.lines.filter(
+  const dated = lines.filter(({ kind, content }) => kind === 'text' && DATED_LINE.test(content)).length;
+  aboutVersions += dated;
+  const items = lines.filter(
     (line) => line.kind === 'item' && line.indent < 2 && endsInQuestionMark(line.content),
   ).length;
   const asked = asking + items;
-  if (aboutVersions >= ENOUGH && aboutVersions > asked) return 'project';
-  return aboutProject >= ENOUGH && aboutProject * 2 > asked ? 'project' : 'notes';
+  const introduction = lines.slice(frontMatter.bodyLine, frontMatter.bodyLine + INTRODUCTION);
+  const title = headings[0]?.content ?? '';
+  const words =
+    TITLE.test(title) ||
+    headings.some(({ content }) => STUDY.test(content)) ||
+    introduction.some(({ kind, text }) => ['text', 'quote', 'heading'].includes(kind) && STUDY.test(text));
+  if (aboutVersions >= ENOUGH && aboutVersions > asked) return { genre: 'project', topics: false };
+  if (aboutProject >= ENOUGH && aboutProject * 2 > asked) return { genre: 'project', topics: false };
+  const below = Math.max(1, headings.length - (document.title >= 0 ? 1 : 0));
+  const asksOften = asking >= ENOUGH && asking >= ASKING_SHARE * below;
+  const few = headings.length < FEW_HEADINGS;
+  const inHan = lines.some(({ kind, content }) => (kind === 'heading' || kind === 'item') && HAN.test(content));
+  return { genre: words || asksOften || few ? 'study' : 'text', topics: words || asksOften || (few && inHan) };
 }

@@ -71,6 +71,9 @@ export function anyLabel(line: Line): Label | undefined {
   return { name: flat.text, rest: '', restStart: line.contentStart + line.content.length, separated: false };
 }
 
+/** `A`, `**A1**`, `答`, and no option of a command such as `-a`. */
+const LONE_LETTER = /^[\s*_]*(?:\p{Extended_Pictographic}\ufe0f?\s*)?[\p{L}]\s?\d*(?:\s*[（(].*[)）])?[\s*_]*$/u;
+
 /** A label that names a part of a card, with the part it names. */
 export function roleLabel(line: Line): (Label & { readonly role: Role }) | undefined {
   const summary = line.kind === 'markup' ? SUMMARY.exec(line.text) : null;
@@ -84,7 +87,8 @@ export function roleLabel(line: Line): (Label & { readonly role: Role }) | undef
   if (label === undefined || label.name.length > 60) return undefined;
   const folded = foldLabel(label.name);
   const role = roleOf(folded);
-  if (role === undefined || (!label.separated && folded.length < 2)) return undefined;
+  if (role === undefined || (folded.length === 1 && !(label.separated && LONE_LETTER.test(label.name))))
+    return undefined;
   return { ...label, role };
 }
 

@@ -9,7 +9,6 @@ import { RECOGNIZERS } from './recognize/order.ts';
 import type { Recognizer, RecognizerName } from './recognize/recognizer.ts';
 import { idComment, ignoredRegions } from './regions.ts';
 import type { CardMode, ReadingSettings } from './settings.ts';
-import { studies } from './study-evidence.ts';
 
 /** A card with how it was found. */
 export interface FoundCard {
@@ -26,6 +25,9 @@ export interface NotesReading {
   readonly drafted: readonly FoundCard[];
   readonly findings: readonly Finding[];
 }
+
+/** Cards of other shapes show that a text is for studying when there is one for every so many headings. */
+const HEADINGS_PER_CARD = 4;
 
 const MODE_RECOGNIZERS: Readonly<Record<Exclude<CardMode, 'auto'>, readonly RecognizerName[]>> = {
   none: [],
@@ -47,11 +49,12 @@ export function readNotes(document: NotesDocument, settings: ReadingSettings, to
   const { regions, findings } = ignoredRegions(document);
   for (const { first, last } of regions) claims.take(first, last, IGNORED);
   const drafted: FoundCard[] = [];
-  const genre = genreOf(document);
+  const { genre, topics: named } = genreOf(document);
   let siblings = 0;
   for (const recognizer of recognizersFor(settings.mode)) {
     const fixed = settings.mode === 'headings' ? { cardLevel: settings.level } : {};
-    const allowed = topics && (settings.mode !== 'auto' || studies(document, drafted.length));
+    const allowed =
+      topics && (named || settings.mode !== 'auto' || drafted.length * HEADINGS_PER_CARD >= document.headings.length);
     const drafts = recognizer.find(document, {
       claims,
       topics: allowed,

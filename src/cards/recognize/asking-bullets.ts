@@ -104,7 +104,7 @@ function find(document: NotesDocument, { claims, genre }: Surroundings): readonl
     const first = bullets[0];
     const alternates = first !== undefined && (asksAlone(first.content) || leadOf(first.content) !== undefined);
     if (asking.length * 2 < bullets.length && !(alternates && asking.length * 4 >= bullets.length)) return [];
-    return genre === 'project' && !isQuestionSection(title) ? [] : sectionDrafts(document, section, bullets);
+    return genre !== 'study' && !isQuestionSection(title) ? [] : sectionDrafts(document, section, bullets);
   });
 }
 

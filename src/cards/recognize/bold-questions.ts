@@ -40,7 +40,7 @@ function find(document: NotesDocument, { claims, genre }: Surroundings): readonl
     if (question !== undefined && !isTips(heading) && !isReverseQuestions(heading) && !endsInQuestionMark(heading))
       questions.push(question);
   });
-  if (questions.length < (genre === 'project' ? ENOUGH + 1 : ENOUGH)) return [];
+  if (questions.length < (genre !== 'study' ? ENOUGH + 1 : ENOUGH)) return [];
   return questions.map((question, index): Draft => {
     const heading = headingAbove(document.headings, question.line);
     let end = Math.min(

@@ -70,7 +70,7 @@ function find(document: NotesDocument, { claims, genre }: Surroundings): readonl
   );
   const asking = blocks.filter(({ summary }) => asks(plainLine(summary)) || orders(plainLine(summary)));
   const chosen =
-    asking.length * 2 >= blocks.length && genre === 'notes' && asking.length >= 2
+    asking.length * 2 >= blocks.length && genre === 'study' && asking.length >= 2
       ? blocks
       : asking.filter(({ summary }) => endsInQuestionMark(plainLine(summary)));
   return chosen.map(({ first, last, summary, start, after }): Draft => {

@@ -11,6 +11,7 @@ import { type Section, sectionsOf } from './sections.ts';
 
 const LONGEST_LABEL = 40;
 const SENTENCE_END = /[.。!！?？;；,，、…]$/;
+const DATED = /\d{4}[-./年]\d{1,2}|\bv?\d+\.\d+/;
 const COLON = /[:：]$/;
 
 type LabelShape = 'facet' | 'label' | 'other';
@@ -20,7 +21,11 @@ function shapeOf(document: NotesDocument, at: number): LabelShape {
   if (line?.kind !== 'text' || line.indent >= 2) return 'other';
   const text = plainLine(line.content);
   if (isFacet(text.split(/[:：]/)[0] ?? '') && /[:：]/.test(text)) return 'facet';
-  return text !== '' && [...text].length <= LONGEST_LABEL && !SENTENCE_END.test(text) && !/[:：]\s*\S/.test(text)
+  return text !== '' &&
+    [...text].length <= LONGEST_LABEL &&
+    !SENTENCE_END.test(text) &&
+    !DATED.test(text) &&
+    !/[:：]\s*\S/.test(text)
     ? 'label'
     : 'other';
 }
@@ -98,7 +103,7 @@ function sectionDrafts(document: NotesDocument, section: Section, topics: boolea
 }
 
 function find(document: NotesDocument, { claims, topics, genre }: Surroundings): readonly Draft[] {
-  if (genre === 'project') return [];
+  if (genre !== 'study') return [];
   return sectionsOf(document).flatMap((section) => {
     const heading = document.headings[section.heading];
     if (

@@ -54,7 +54,7 @@ function readingOf(
   if (around.cardLevel !== undefined) return heading.level === around.cardLevel ? 'asks' : 'nothing';
   if (isTips(heading.content) && !endsInQuestionMark(title)) return 'nothing';
   if (isQuestionSection(title) && !hasQuestionMark(title)) return 'nothing';
-  if (around.genre === 'project')
+  if (around.genre !== 'study')
     return endsInQuestionMark(title) && inQuestionSection(document, heading) ? 'asks' : 'nothing';
   if (asksAsHeading(title)) return 'asks';
   if (groups.has(groupOf(heading)) && (TOPIC.test(title) || comparesThings(title))) return 'asks';

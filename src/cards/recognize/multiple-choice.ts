@@ -91,7 +91,7 @@ function draftOf(
   const correct = (option: Option): boolean => (key === undefined ? option.marked : key.letters.has(option.letter));
   const choices = options.options.map((option) => ({ text: option.text, correct: correct(option) }));
   const isKeyed = choices.some((choice) => choice.correct) && choices.some((choice) => !choice.correct);
-  if (!isKeyed && !(endsInQuestionMark(front) || label !== undefined || asks(front))) return undefined;
+  if (!isKeyed && !(endsInQuestionMark(front) || label !== undefined)) return undefined;
   if (boxes && !(asks(front) || label !== undefined)) return undefined;
   const lead = lastFilled(document, question + 1, options.first);
   const context: readonly Passage[] = lead > question ? [{ first: question + 1, last: lead }] : [];

@@ -3,7 +3,7 @@ import { asks, endsInQuestionMark, orders } from '../asking.ts';
 import type { Draft } from '../draft.ts';
 import { flatten } from '../flatten.ts';
 import { comparesThings } from '../kind.ts';
-import { isReverseQuestions, isTips } from '../vocabulary/index.ts';
+import { isQuestionSection, isReverseQuestions, isTips } from '../vocabulary/index.ts';
 import { TOPIC_ENDINGS } from '../vocabulary/questions.ts';
 import { firstFilled, isStructural, lastFilled } from './lines.ts';
 import { type Prompt, promptsOf } from './numbered-sequence.ts';
@@ -86,7 +86,7 @@ function find(document: NotesDocument, { claims, genre }: Surroundings): readonl
       return [];
     const blocks = blocksOf(document, section, promptsOf(document, claims, section));
     if (!arePrompts(document, section, blocks)) return [];
-    if (isTips(title) || genre === 'project') {
+    if (isTips(title) || (genre !== 'study' && !isQuestionSection(title))) {
       if (blocks.filter((block) => endsInQuestionMark(block.front)).length < MOSTLY_MARKED * blocks.length) return [];
     }
     return blocks

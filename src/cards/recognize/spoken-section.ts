@@ -1,12 +1,11 @@
 import type { NotesDocument } from '../../markdown/document.ts';
 import type { Heading } from '../../markdown/outline.ts';
 import type { CardKind } from '../card.ts';
-import type { Claims } from '../claims.ts';
 import type { Draft } from '../draft.ts';
 import { durationIn, withoutDuration } from '../duration.ts';
 import { isClosing, isPitch, isReverseQuestions, isSelfIntroduction } from '../vocabulary/index.ts';
 import { lastFilled } from './lines.ts';
-import type { Recognizer } from './recognizer.ts';
+import type { Recognizer, Surroundings } from './recognizer.ts';
 
 function spokenKind(heading: Heading): CardKind | undefined {
   if (isReverseQuestions(heading.content)) return 'topic';
@@ -16,12 +15,14 @@ function spokenKind(heading: Heading): CardKind | undefined {
     : undefined;
 }
 
-function find(document: NotesDocument, claims: Claims): readonly Draft[] {
+function find(document: NotesDocument, { claims, genre }: Surroundings): readonly Draft[] {
+  if (genre === 'project') return [];
   return document.headings.flatMap((heading): readonly Draft[] => {
     const kind = spokenKind(heading);
     const last = lastFilled(document, heading.bodyStart, heading.ownEnd);
     if (kind === undefined || last < heading.bodyStart || !claims.areFree(heading.line, last + 1)) return [];
     const seconds = durationIn(heading.content);
+    if (genre === 'text' && seconds === undefined && kind === 'story') return [];
     return [
       {
         start: [heading.line, document.lines[heading.line]?.contentStart ?? 0],
@@ -52,5 +53,5 @@ export const spokenSection: Recognizer = {
       cards: [{ front: '反问环节', kind: 'topic', line: 1 }],
     },
   ],
-  find: (document, { claims }) => find(document, claims),
+  find,
 };

@@ -50,9 +50,15 @@ export const ASKING_ANYWHERE: readonly string[] = [
 /** Endings that make a text ask. */
 export const ASKING_ENDINGS: readonly string[] = ['吗', '呢', '嗎', '么', '麼'];
 
-/** English and other words a text begins with when it asks. */
+/** Patterns of what a text in English and other languages begins with when it asks, question mark or not. */
 export const ASKING_OPENINGS: readonly string[] = [
-  ...['what', "what's", 'why', 'how', 'when', 'which', 'who', 'where', 'whose', 'explain', 'describe'],
+  ...['what', "what's", 'why', 'how', 'explain', 'describe'],
+  ...[
+    'when (?:do|does|did|is|are|was|were|should|would|will|can|could|to)',
+    'where (?:do|does|did|is|are|was|were|should|would|can)',
+    'which (?:\\w+ )?(?:do|does|did|is|are|was|were|should|would|can)',
+    'who (?:\\w+ )?(?:is|are|was|does|did|can|should)',
+  ],
   ...[
     'qué',
     'cómo',
