@@ -5,7 +5,7 @@ import { memoryOf } from '../memory/memories.ts';
 import type { CommandContext, Invocation } from './context.ts';
 import type { ExitCode } from './exit.ts';
 import { openHome, readProgress } from './home.ts';
-import { openLibrary } from './library.ts';
+import { type Library, openLibrary } from './library.ts';
 import { listedCard, listedFinding, listedMemory } from './listed.ts';
 import type { ReadFile } from './load-decks.ts';
 import { tellEmptyFiles, tellTroubles } from './problems.ts';
@@ -17,8 +17,9 @@ export async function list(context: CommandContext, invocation: Invocation): Pro
   const library = openLibrary(context, home, invocation, progress.state());
   tellTroubles(context, progress.troubles());
   const cardsOf = ({ loaded }: ReadFile): readonly IdentifiedCard[] =>
-    library.identities.cards.filter((card) => card.from === loaded);
+    library.cards.filter((card) => card.from === loaded);
 
+  if (invocation.flag('orphans')) return listOrphans(context, library, invocation.flag('json'));
   if (!invocation.flag('json')) {
     tellEmptyFiles(context, library);
     for (const file of library.files) printFile(context, file, cardsOf(file));
@@ -41,6 +42,17 @@ export async function list(context: CommandContext, invocation: Invocation): Pro
     };
   });
   context.stdout.write(`${printableJson({ version: 1, files })}\n`);
+  return 0;
+}
+
+/** Known cards whose question is gone from the notes, with where they were last seen. */
+function listOrphans(context: CommandContext, { identities }: Library, json: boolean): ExitCode {
+  const rows = identities.orphans.map(({ id, look: { front, section, file } }) => ({ id, front, section, file }));
+  context.stdout.write(
+    json
+      ? `${printableJson({ version: 1, orphans: rows })}\n`
+      : rows.map(({ id, front, file }) => `${id}  ${printableLine(front)}  ${printableLine(file)}\n`).join(''),
+  );
   return 0;
 }
 

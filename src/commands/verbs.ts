@@ -53,6 +53,10 @@ export const OPTIONS: Readonly<Record<OptionName, OptionSpec>> = {
   at: { flags: '--at <instant>', value: 'text' },
   matches: { flags: '--matches', value: 'flag' },
   repair: { flags: '--repair', value: 'flag' },
+  orphans: { flags: '--orphans', value: 'flag' },
+  write: { flags: '--write', value: 'flag' },
+  attach: { flags: '--attach <orphan>', value: 'text' },
+  drop: { flags: '--drop <orphan>', value: 'text' },
 };
 
 /** What a verb accepts, and the module that does it, read from disk only when it is called. */
@@ -96,13 +100,19 @@ export const VERBS: Readonly<Record<Verb, VerbSpec>> = {
   },
   list: {
     operands: '[path...]',
-    options: ['memory', 'topics', 'json'],
+    options: ['memory', 'orphans', 'tag', 'topics', 'json'],
     load: async () => (await import('./list.ts')).list,
   },
   explain: {
     operands: '<path...>',
     options: ['topics', 'json'],
     load: async () => (await import('./explain.ts')).explain,
+  },
+  show: { operands: '<card...>', options: ['in', 'json'], load: async () => (await import('./show.ts')).show },
+  id: {
+    operands: '[path-or-card...]',
+    options: ['write', 'attach', 'drop', 'in'],
+    load: async () => (await import('./id.ts')).id,
   },
   due: {
     operands: '[path...]',

@@ -23,6 +23,13 @@ export interface SaidTexts {
     readonly reset: string;
     dueSet(day: string): string;
   };
+  readonly id: {
+    notWritable(path: string): string;
+    written(written: number, refused: number): string;
+    noOrphan(reference: string): string;
+    attached(orphan: string, card: string): string;
+    dropped(orphan: string): string;
+  };
   readonly undo: {
     readonly nothing: string;
     noEvent(text: string): string;

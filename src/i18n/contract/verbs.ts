@@ -23,6 +23,8 @@ export interface VerbTexts {
   readonly undo: VerbMessages;
   readonly log: VerbMessages;
   readonly doctor: VerbMessages;
+  readonly show: VerbMessages;
+  readonly id: VerbMessages;
   readonly build: VerbMessages;
   readonly config: VerbMessages;
 }
@@ -67,4 +69,8 @@ export interface OptionTexts {
   readonly at: string;
   readonly matches: string;
   readonly repair: string;
+  readonly orphans: string;
+  readonly write: string;
+  readonly attach: string;
+  readonly drop: string;
 }

@@ -39,4 +39,8 @@ export const options: OptionTexts = {
   at: 'what was remembered at this instant',
   matches: 'only the matches of edited cards',
   repair: 'repair what can be repaired',
+  orphans: 'list known cards whose question is gone',
+  write: 'write the ids into the notes',
+  attach: "give this orphan's progress to the card",
+  drop: 'let go of this orphan',
 };

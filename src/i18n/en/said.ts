@@ -28,6 +28,14 @@ export const said: SaidTexts = {
     reset: 'schedule forgotten, new again',
     dueSet: (day) => `due ${day}`,
   },
+  id: {
+    notWritable: (path) => `${path} is not a file of notes, so no ids were written into it.`,
+    written: (written, refused) =>
+      `${plural(written, 'id')} written${refused === 0 ? '' : `, ${plural(refused, 'card')} left without: their line takes none`}`,
+    noOrphan: (reference) => `there is no orphan "${reference}"; mdrill list --orphans shows them.`,
+    attached: (orphan, card) => `${orphan} lives on as ${card}`,
+    dropped: (orphan) => `${orphan} let go`,
+  },
   undo: {
     nothing: 'there is nothing to take back.',
     noEvent: (text) => `"${text}" is no event id; mdrill log --json shows them.`,

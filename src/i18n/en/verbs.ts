@@ -92,6 +92,24 @@ export const verbs: VerbTexts = {
       ['mdrill doctor --repair', 'repair what can be'],
     ],
   },
+  show: {
+    summary: 'show a card whole, with its history',
+    details: 'A card is named by its id, the beginning of it, or file:line.',
+    examples: [
+      ['mdrill show k3f9w2m0ta', 'question, answer, memory and history'],
+      ['mdrill show notes.md:12 --in notes.md', 'the card at a line'],
+    ],
+  },
+  id: {
+    summary: 'show ids, write them into notes, settle orphans',
+    details:
+      'Cards are recognised after edits without ids; an id in the notes makes it certain. An orphan is a known card whose question is gone (mdrill list --orphans).',
+    examples: [
+      ['mdrill id notes.md', 'the id of every card'],
+      ['mdrill id --write notes.md', 'write them into the file'],
+      ['mdrill id --attach k3f9w2m0ta p8d2x4n1qz', 'this card is what that orphan was'],
+    ],
+  },
   build: {
     summary: 'build canonical decks from notes',
     details: 'A deck that was edited by hand is left alone unless --force is given.',

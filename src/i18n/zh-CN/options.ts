@@ -39,4 +39,8 @@ export const options: OptionTexts = {
   at: '这个时刻的记忆状态',
   matches: '只看改动后的匹配',
   repair: '修复能修复的部分',
+  orphans: '列出问题已不在笔记里的卡片',
+  write: '把编号写进笔记',
+  attach: '把这张旧卡的进度交给指定卡片',
+  drop: '放弃这张旧卡',
 };

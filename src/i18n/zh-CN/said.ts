@@ -26,6 +26,14 @@ export const said: SaidTexts = {
     reset: '已清除进度，重新作为新卡',
     dueSet: (day) => `到期日 ${day}`,
   },
+  id: {
+    notWritable: (path) => `${path} 不是笔记文件，没有写入编号。`,
+    written: (written, refused) =>
+      `写入 ${written} 个编号${refused === 0 ? '' : `，${refused} 张卡片所在的行放不下编号`}`,
+    noOrphan: (reference) => `没有旧卡“${reference}”；mdrill list --orphans 会列出。`,
+    attached: (orphan, card) => `${orphan} 的进度已交给 ${card}`,
+    dropped: (orphan) => `已放弃 ${orphan}`,
+  },
   undo: {
     nothing: '没有可以撤销的操作。',
     noEvent: (text) => `“${text}”不是事件编号；mdrill log --json 会列出编号。`,

@@ -92,6 +92,23 @@ export const verbs: VerbTexts = {
       ['mdrill doctor --repair', '修复能修复的部分'],
     ],
   },
+  show: {
+    summary: '完整显示一张卡片及其历史',
+    details: '卡片用编号、编号开头或 文件:行号 表示。',
+    examples: [
+      ['mdrill show k3f9w2m0ta', '问题、答案、记忆状态和历史'],
+      ['mdrill show notes.md:12 --in notes.md', '某一行所在的卡片'],
+    ],
+  },
+  id: {
+    summary: '查看编号、写入笔记、处理失去问题的卡片',
+    details: '没有编号也能认出改过的卡片；写进笔记的编号则万无一失。失去问题的卡片见 mdrill list --orphans。',
+    examples: [
+      ['mdrill id notes.md', '每张卡片的编号'],
+      ['mdrill id --write notes.md', '把编号写进文件'],
+      ['mdrill id --attach k3f9w2m0ta p8d2x4n1qz', '这张卡片就是原来那张'],
+    ],
+  },
   build: {
     summary: '由笔记生成规范卡组',
     details: '手工改过的卡组不会被覆盖，除非加 --force。',

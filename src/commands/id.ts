@@ -1,0 +1,95 @@
+import { basename, extname, resolve } from 'node:path';
+import { readDeck } from '../cards/read-deck.ts';
+import { printableLine } from '../drill/printable.ts';
+import type { KnownCard } from '../identity/known.ts';
+import type { EventBody } from '../memory/event.ts';
+import { writeTextFile } from '../store/write-file.ts';
+import type { CommandContext, Invocation } from './context.ts';
+import { type ExitCode, ExpectedStop } from './exit.ts';
+import { findCard } from './find-card.ts';
+import { openHome, openProgress, readProgress } from './home.ts';
+import { writeIds } from './id/write-ids.ts';
+import { openLibrary } from './library.ts';
+import type { ReadFile } from './load-decks.ts';
+import { describeFailure, tellTroubles } from './problems.ts';
+
+/** Shows the ids of cards, writes them into notes on request, and re-attaches or drops cards that lost their question. */
+export async function id(context: CommandContext, invocation: Invocation): Promise<ExitCode> {
+  const attach = invocation.text('attach');
+  const drop = invocation.text('drop');
+  if (attach !== undefined || drop !== undefined) return settleOrphan(context, invocation, attach, drop);
+  const home = openHome(context);
+  const progress = readProgress(home);
+  const library = openLibrary(context, home, invocation, progress.state());
+  tellTroubles(context, progress.troubles());
+  for (const file of library.files) {
+    const cards = library.identities.cards.filter(({ from }) => from === file.loaded);
+    if (invocation.flag('write'))
+      addIds(
+        context,
+        file,
+        cards.map(({ card, id: known }) => ({ card, id: known })),
+      );
+    for (const { id: known, card } of invocation.flag('write') ? [] : cards) {
+      context.stdout.write(`${file.loaded.path}:${card.span.start.line}  ${known}  ${printableLine(card.front)}\n`);
+    }
+  }
+  return 0;
+}
+
+function addIds(context: CommandContext, { loaded, text }: ReadFile, wanted: Parameters<typeof writeIds>[1]): void {
+  const { id: texts } = context.messages.commands.said;
+  if (loaded.location === '-' || loaded.location.startsWith('mdrill:') || loaded.deck.canonical !== undefined) {
+    throw new ExpectedStop(texts.notWritable(loaded.path));
+  }
+  const name = basename(loaded.path, extname(loaded.path));
+  const result = writeIds(text, wanted, (changed) => readDeck(changed, { name }).value.cards);
+  try {
+    if (result.written.length > 0) writeTextFile(resolve(context.cwd, loaded.path), result.text);
+  } catch (error) {
+    throw new ExpectedStop(describeFailure(context, error));
+  }
+  context.stdout.write(`${loaded.path}: ${texts.written(result.written.length, result.refused.length)}\n`);
+}
+
+/** Says that a card is the one an orphan was, or lets go of the orphan. Both can be undone. */
+async function settleOrphan(
+  context: CommandContext,
+  invocation: Invocation,
+  attach: string | undefined,
+  drop: string | undefined,
+): Promise<ExitCode> {
+  const home = openHome(context);
+  const store = await openProgress(home, context);
+  const [reference = ''] = invocation.operands;
+  const library = openLibrary(context, home, { ...invocation, operands: invocation.list('in') }, store.state());
+  const { orphans, cards, seen } = library.identities;
+  const orphan = findOrphan(attach ?? drop ?? '', orphans, context);
+  const bodies = ((): readonly EventBody[] => {
+    if (attach === undefined) return [{ kind: 'drop', card: orphan.id }];
+    const { id: fresh } = findCard(reference, cards, context);
+    const look = seen(fresh);
+    return [
+      { kind: 'match', fresh, known: orphan.id, score: 1, by: 'person' },
+      ...(look === undefined ? [] : [{ ...look, card: orphan.id }]),
+    ];
+  })();
+  try {
+    store.append(bodies);
+  } catch (error) {
+    throw new ExpectedStop(describeFailure(context, error));
+  }
+  await store.close();
+  const { id: texts } = context.messages.commands.said;
+  context.stdout.write(`${attach === undefined ? texts.dropped(orphan.id) : texts.attached(orphan.id, reference)}\n`);
+  return 0;
+}
+
+function findOrphan(reference: string, orphans: readonly KnownCard[], context: CommandContext): KnownCard {
+  const found = orphans.filter((orphan) => orphan.id.startsWith(reference));
+  const [only] = found;
+  if (only === undefined || found.length > 1) {
+    throw new ExpectedStop(context.messages.commands.said.id.noOrphan(reference));
+  }
+  return only;
+}
