@@ -18,6 +18,8 @@ interface Matching {
   readonly ways: ReadonlyMap<number, readonly Way[]>;
   /** Left node and way by right node. */
   readonly holder: Map<number, { readonly left: number; readonly way: Way }>;
+  /** Right node by left node. */
+  readonly held: Map<number, number>;
   /** Dual variables, which keep every reduced cost at 0 or above. */
   readonly ofLeft: Map<number, number>;
   readonly ofRight: Map<number, number>;
@@ -36,7 +38,7 @@ export function assign(edges: readonly Edge[]): readonly Edge[] {
     }
     collect(ways, edge.left, { to: edge.right, cost: 1 - edge.worth, edge });
   }
-  const matching: Matching = { ways, holder: new Map(), ofLeft: new Map(), ofRight: new Map() };
+  const matching: Matching = { ways, holder: new Map(), held: new Map(), ofLeft: new Map(), ofRight: new Map() };
   for (const left of ways.keys()) {
     augment(matching, left);
   }
@@ -111,15 +113,13 @@ function shiftPotentials(matching: Matching, start: number, reached: number, clo
   }
 }
 
-function reassign({ holder }: Matching, start: number, last: Step, closed: ReadonlyMap<number, Step>): void {
-  const heldBy = new Map<number, number>();
-  for (const [right, { left }] of holder) {
-    heldBy.set(left, right);
-  }
-  for (let step: Step | undefined = last; step !== undefined; ) {
+function reassign({ holder, held }: Matching, start: number, last: Step, closed: ReadonlyMap<number, Step>): void {
+  let step: Step | undefined = last;
+  while (step !== undefined) {
     const { left, way }: Step = step;
+    const former: number | undefined = left === start ? undefined : held.get(left);
     holder.set(way.to, { left, way });
-    const former = heldBy.get(left);
-    step = left === start || former === undefined ? undefined : closed.get(former);
+    held.set(left, way.to);
+    step = former === undefined ? undefined : closed.get(former);
   }
 }

@@ -1,7 +1,7 @@
 import type { MatchBody } from '../memory/event.ts';
 import type { CardId } from './card-id.ts';
 import { firstIds, type Pairing, type Reason, settle } from './pairing.ts';
-import { idAt, type Subject } from './subject.ts';
+import { idAt, type Subject, sectionKey } from './subject.ts';
 
 /** A match the journal does not know yet, with why it was made. */
 export interface FoundMatch {
@@ -36,8 +36,11 @@ export function settleFresh(pairing: Pairing, claimed: ReadonlySet<CardId>): voi
   }
 }
 
+/** Whether the journal already says of this text that it is the known card: by how it looked last, or by a name. */
 function leadsTo({ known, hash }: Pairing, subject: Subject, id: CardId): boolean {
-  return firstIds(subject, hash).some((name) => (known.aliases.get(name) ?? name) === id);
+  const look = known.cards.get(id)?.look;
+  const isSame = look?.front === subject.card.front && sectionKey(look.section) === subject.section;
+  return isSame || firstIds(subject, hash).some((name) => (known.aliases.get(name) ?? name) === id);
 }
 
 function firstFree(pairing: Pairing, subject: Subject, claimed: ReadonlySet<CardId>): CardId {

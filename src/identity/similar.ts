@@ -1,21 +1,15 @@
 import { assign, type Edge } from './assign.ts';
-import { collect } from './collect.ts';
 import { comparisonIn, type Profile, profileOfCandidate, profileOfSubject } from './comparison.ts';
 import { localPart } from './explicit-id.ts';
 import { THRESHOLD } from './likeness/card.ts';
 import { type Candidate, isOpen, type Pairing, type Reason, settle } from './pairing.ts';
+import { type Gram, shortlistAmong } from './shortlist.ts';
 import type { Subject } from './subject.ts';
 
 /** A pair that may be one card. */
 interface Proposal extends Edge {
   readonly reason: Reason;
 }
-
-/** Known cards that are looked at closely for one loaded card, most in common first. */
-const SHORTLIST = 16;
-
-/** A gram that more unclaimed cards have than this says too little to be followed. */
-const COMMON = 400;
 
 /** What the very same card in another file is worth: little, for where the card was last seen an edited one goes before a copy. */
 const WORTH_OF_MOVED = 0.05;
@@ -47,16 +41,11 @@ function propose(
   subjects: readonly Subject[],
 ): readonly Proposal[] {
   const profiles = candidates.map(profileOfCandidate);
-  const index = new Map<string | number, number[]>();
-  profiles.forEach((profile, right) => {
-    for (const gram of gramsOf(profile)) {
-      collect(index, gram, right);
-    }
-  });
+  const shortlist = shortlistAmong(profiles.map(gramsOf));
   const compare = comparisonIn(pairing);
   return subjects.flatMap((subject, left) => {
     const now = profileOfSubject(subject, pairing);
-    return shortlist(now, index).flatMap((right) => {
+    return shortlist(gramsOf(now)).flatMap((right) => {
       const candidate = candidates[right];
       const known = profiles[right];
       if (candidate === undefined || known === undefined || !mayPair(pairing, subject, candidate)) {
@@ -72,23 +61,8 @@ function propose(
   });
 }
 
-/** The known cards with most grams in common, by how many. */
-function shortlist(now: Profile, index: ReadonlyMap<string | number, readonly number[]>): readonly number[] {
-  const counts = new Map<number, number>();
-  for (const gram of gramsOf(now)) {
-    const holders = index.get(gram) ?? [];
-    for (const right of holders.length > COMMON ? [] : holders) {
-      counts.set(right, (counts.get(right) ?? 0) + 1);
-    }
-  }
-  return [...counts]
-    .sort((one, other) => other[1] - one[1] || one[0] - other[0])
-    .slice(0, SHORTLIST)
-    .map(([right]) => right);
-}
-
 /** Terms of the question and sampled grams of the answer. */
-function gramsOf(profile: Profile): readonly (string | number)[] {
+function gramsOf(profile: Profile): readonly Gram[] {
   return [...profile.wording.terms.keys(), ...(profile.fingerprint?.sketch.hashes ?? [])];
 }
 

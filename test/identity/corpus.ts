@@ -51,22 +51,43 @@ const file = (location: string, cards: readonly Expected[]): File => ({ location
 export function editCases(passages: readonly Passage[], seed: number): readonly EditCase[] {
   const random = seeded(seed);
   const whole = [file('/notes/a.md', passages.map(same))];
-  const alter = (kind: string, cards: readonly Expected[]): EditCase => ({ kind, before: whole, after: [file('/notes/a.md', cards)] });
+  const alter = (kind: string, cards: readonly Expected[]): EditCase => ({
+    kind,
+    before: whole,
+    after: [file('/notes/a.md', cards)],
+  });
   const single = Object.entries(EDITS).flatMap(([kind, edit]) =>
-    passages.map((passage) => alter(kind, passages.map((it) => (it === passage ? edited(it, edit, random) : same(it))))),
+    passages.map((passage) =>
+      alter(
+        kind,
+        passages.map((it) => (it === passage ? edited(it, edit, random) : same(it))),
+      ),
+    ),
   );
   const replacements = passages.map((passage) =>
-    alter('replaced', passages.map((it) => (it === passage ? replaced(it) : same(it)))),
+    alter(
+      'replaced',
+      passages.map((it) => (it === passage ? replaced(it) : same(it))),
+    ),
   );
   const strangers = passages.map((passage, index) => {
     const other = passages[(index + 7) % passages.length] ?? passage;
     const front = { ...other.replacement, section: passage.original.section };
-    return alter('replaced by an unrelated one', passages.map((it) => (it === passage ? { card: front, continues: undefined } : same(it))));
+    return alter(
+      'replaced by an unrelated one',
+      passages.map((it) => (it === passage ? { card: front, continues: undefined } : same(it))),
+    );
   });
   const swaps = passages.slice(1).map((passage, index) => {
-    const cards = passages.map((it) => edited(it, it === passage || it === passages[index] ? anyEdit(random) : keep, random));
+    const cards = passages.map((it) =>
+      edited(it, it === passage || it === passages[index] ? anyEdit(random) : keep, random),
+    );
     const [one, other] = [cards[index], cards[index + 1]];
-    return alter('neighbours swapped and edited', [...cards.slice(0, index), ...(one && other ? [other, one] : []), ...cards.slice(index + 2)]);
+    return alter('neighbours swapped and edited', [
+      ...cards.slice(0, index),
+      ...(one && other ? [other, one] : []),
+      ...cards.slice(index + 2),
+    ]);
   });
   const large = Array.from({ length: 12 }, () => largeCases(passages, random)).flat();
   return [...single, ...replacements, ...strangers, ...swaps, ...large];
@@ -87,18 +108,59 @@ function largeCases(passages: readonly Passage[], random: Random): readonly Edit
   const half = below(passages.length - 10, random) + 5;
   const mixed = passages.flatMap((passage): readonly Expected[] => {
     const dice = random();
-    return dice < 0.25 ? [edited(passage, anyEdit(random), random)] : dice < 0.35 ? [replaced(passage)] : dice < 0.4 ? [] : dice < 0.45 ? [same(passage), replaced(passage)] : [same(passage)];
+    return dice < 0.25
+      ? [edited(passage, anyEdit(random), random)]
+      : dice < 0.35
+        ? [replaced(passage)]
+        : dice < 0.4
+          ? []
+          : dice < 0.45
+            ? [same(passage), replaced(passage)]
+            : [same(passage)];
   });
-  const two = [file('/notes/a.md', passages.slice(0, half).map(same)), file('/notes/b.md', passages.slice(half).map(same))];
+  const two = [
+    file('/notes/a.md', passages.slice(0, half).map(same)),
+    file('/notes/b.md', passages.slice(half).map(same)),
+  ];
   const moved = some(0.2);
   return [
     { kind: 'reordered', before, after: [file('/notes/a.md', shuffled(some(0.15), random))] },
     { kind: 'file renamed and edited', before, after: [file('/notes/z.md', some(0.3))] },
-    { kind: 'split', before, after: [file('/notes/x.md', moved.slice(0, half)), file('/notes/y.md', moved.slice(half))] },
+    {
+      kind: 'split',
+      before,
+      after: [file('/notes/x.md', moved.slice(0, half)), file('/notes/y.md', moved.slice(half))],
+    },
     { kind: 'merged', before: two, after: [file('/notes/c.md', some(0.2))] },
-    { kind: 'moved to another file', before: two, after: [file('/notes/a.md', moved.slice(0, half - 4)), file('/notes/b.md', [...moved.slice(half), ...moved.slice(half - 4, half)])] },
-    { kind: 'copied to another file', before, after: [file('/notes/a.md', some(0.2)), file('/notes/copy.md', passages.map((it) => ({ card: it.original, continues: undefined })))] },
-    { kind: 'duplicated in the file', before, after: [file('/notes/a.md', [...passages.map(same), ...passages.slice(0, 6).map((it) => ({ card: it.original, continues: undefined }))])] },
+    {
+      kind: 'moved to another file',
+      before: two,
+      after: [
+        file('/notes/a.md', moved.slice(0, half - 4)),
+        file('/notes/b.md', [...moved.slice(half), ...moved.slice(half - 4, half)]),
+      ],
+    },
+    {
+      kind: 'copied to another file',
+      before,
+      after: [
+        file('/notes/a.md', some(0.2)),
+        file(
+          '/notes/copy.md',
+          passages.map((it) => ({ card: it.original, continues: undefined })),
+        ),
+      ],
+    },
+    {
+      kind: 'duplicated in the file',
+      before,
+      after: [
+        file('/notes/a.md', [
+          ...passages.map(same),
+          ...passages.slice(0, 6).map((it) => ({ card: it.original, continues: undefined })),
+        ]),
+      ],
+    },
     { kind: 'several edits at once', before, after: [file('/notes/a.md', mixed)] },
     { kind: 'several edits and reordered', before, after: [file('/notes/a.md', shuffled(mixed, random))] },
     { kind: 'everything replaced', before, after: [file('/notes/a.md', passages.map(replaced))] },
@@ -111,22 +173,27 @@ export function runCase({ kind, before, after }: EditCase, tally: Tally, mistake
   const first = identifyIn(before.map(deckOf));
   const ids = new Map(before.flatMap((it) => it.cards).map((it, index) => [it.continues, first.cards[index]?.id]));
   const result = identifyIn(after.map(deckOf), knownAfter(eventsOf(first)));
-  after.flatMap((it) => it.cards).forEach(({ card, continues }, index) => {
-    const id = result.cards[index]?.id;
-    const known = first.cards.some((it) => it.id === id);
-    const match = result.matches.find((it) => it.event.known === id);
-    const isRight = continues === undefined ? !known : id === ids.get(continues);
-    tally.continuing += continues === undefined ? 0 : 1;
-    tally.kept += continues !== undefined && isRight ? 1 : 0;
-    tally.replaced += continues === undefined ? 1 : 0;
-    tally.inherited += continues === undefined && !isRight ? 1 : 0;
-    if (!isRight) {
-      const was = continues?.original.front ?? `new, but took ${first.cards.find((it) => it.id === id)?.card.front}`;
-      mistakes.push({ kind, front: card.front, expected: was, score: JSON.stringify(match?.reason ?? 'no match') });
-    }
-  });
+  after
+    .flatMap((it) => it.cards)
+    .forEach(({ card, continues }, index) => {
+      const id = result.cards[index]?.id;
+      const known = first.cards.some((it) => it.id === id);
+      const match = result.matches.find((it) => it.event.known === id);
+      const isRight = continues === undefined ? !known : id === ids.get(continues);
+      tally.continuing += continues === undefined ? 0 : 1;
+      tally.kept += continues !== undefined && isRight ? 1 : 0;
+      tally.replaced += continues === undefined ? 1 : 0;
+      tally.inherited += continues === undefined && !isRight ? 1 : 0;
+      if (!isRight) {
+        const was = continues?.original.front ?? `new, but took ${first.cards.find((it) => it.id === id)?.card.front}`;
+        mistakes.push({ kind, front: card.front, expected: was, score: JSON.stringify(match?.reason ?? 'no match') });
+      }
+    });
 }
 
 function deckOf({ location, cards }: File): LoadedDeck {
-  return notes(location, cards.map((it) => it.card));
+  return notes(
+    location,
+    cards.map((it) => it.card),
+  );
 }

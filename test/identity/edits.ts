@@ -31,7 +31,10 @@ export const EDITS: Readonly<Record<string, Edit>> = {
     front: translated(original.front),
     back: translated(original.back),
   }),
-  'question renumbered': ({ original }, random) => ({ ...original, front: `${below(30, random) + 1}. ${original.front}` }),
+  'question renumbered': ({ original }, random) => ({
+    ...original,
+    front: `${below(30, random) + 1}. ${original.front}`,
+  }),
   'section renamed': ({ original }) => ({ ...original, section: [...original.section.slice(0, -1), '其他 / Misc'] }),
   'answer extended': ({ original }) => ({ ...original, back: extended(original.back) }),
 };
@@ -39,7 +42,9 @@ export const EDITS: Readonly<Record<string, Edit>> = {
 /** A small mistake of the keyboard, or its repair: two letters exchanged, one dropped, one doubled, one wrong. */
 export function slip(text: string, random: Random): string {
   const characters = [...text];
-  const places = characters.flatMap((character, index) => (/[\p{Script=Han}a-z]/u.test(character) && index > 0 ? [index] : []));
+  const places = characters.flatMap((character, index) =>
+    /[\p{Script=Han}a-z]/u.test(character) && index > 0 ? [index] : [],
+  );
   const at = places[below(places.length, random)];
   if (at === undefined) {
     return text;
@@ -48,12 +53,25 @@ export function slip(text: string, random: Random): string {
   const next = characters[at + 1] ?? '';
   const before = characters.slice(0, at).join('');
   const after = characters.slice(at + 1).join('');
-  const wrong = /[a-z]/.test(one) ? String.fromCharCode(97 + below(26, random)) : ([...'的地得在再做作像象已以'][below(11, random)] ?? one);
-  return [before + next + one + after.slice(next.length), before + after, before + one + one + after, before + wrong + after][below(4, random)] ?? text;
+  const wrong = /[a-z]/.test(one)
+    ? String.fromCharCode(97 + below(26, random))
+    : ([...'的地得在再做作像象已以'][below(11, random)] ?? one);
+  return (
+    [
+      before + next + one + after.slice(next.length),
+      before + after,
+      before + one + one + after,
+      before + wrong + after,
+    ][below(4, random)] ?? text
+  );
 }
 
 function extended(text: string): string {
-  return text.length < 24 ? text : /\p{Script=Han}/u.test(text) ? `${text}面试时可以举一个自己遇到过的例子。` : `${text} Be ready to give an example from your own work.`;
+  return text.length < 24
+    ? text
+    : /\p{Script=Han}/u.test(text)
+      ? `${text}面试时可以举一个自己遇到过的例子。`
+      : `${text} Be ready to give an example from your own work.`;
 }
 
 function translated(text: string): string {

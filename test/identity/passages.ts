@@ -30,6 +30,8 @@ export function readPassages(name: string): readonly Passage[] {
 }
 
 function fieldsOf(block: string): (name: string) => string {
-  const fields = new Map(block.split('\n').map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]));
+  const fields = new Map(
+    block.split('\n').map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]),
+  );
   return (name) => fields.get(name) ?? '';
 }

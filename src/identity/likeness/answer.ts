@@ -13,6 +13,9 @@ export interface AnswerLikeness {
 /** Number of grams from which an answer is long enough not to agree with another by chance. */
 const TELLING_GRAMS = 8;
 
+/** Number of grams from which one answer may be part of the other by more than chance. */
+const TELLING_PART = 12;
+
 /** What containment counts: an answer that was cut or extended is less certain than one that was reworded. */
 const CONTAINMENT_FACTOR = 0.85;
 
@@ -24,6 +27,7 @@ export function answerLikeness(known: Fingerprint, now: Fingerprint): AnswerLike
     return undefined;
   }
   const { dice, containment } = overlapOf(known.sketch, now.sketch);
-  const score = exact ? 1 : Math.max(dice, containment * CONTAINMENT_FACTOR);
+  const extended = shorter >= TELLING_PART ? containment * CONTAINMENT_FACTOR : 0;
+  const score = exact ? 1 : Math.max(dice, extended);
   return { score, exact, weight: Math.min(1, shorter / TELLING_GRAMS) };
 }

@@ -3,7 +3,7 @@ import type { AnswerLikeness } from './answer.ts';
 import type { QuestionLikeness } from './question.ts';
 
 /** From here on two cards are one that was edited; below, they are two. */
-export const THRESHOLD = 0.5;
+export const THRESHOLD = 0.47;
 
 /** What each part counts. Either question or answer alone, when it is the same, nearly suffices; where the card stands decides. */
 const WEIGHTS = { question: 0.46, answer: 0.46, section: 0.03, place: 0.05 } as const;
@@ -19,6 +19,9 @@ const BELIEF = { from: 0.15, full: 0.5 } as const;
 
 /** What a touched question counts when there is no answer to confirm it. */
 const BARELY = 0.6;
+
+/** How much the differences between two answers weigh when the question is the same form filled in anew. */
+const REFILLED = 0.5;
 
 /** What is compared of two cards. */
 export interface Evidence {
@@ -55,7 +58,8 @@ export function cardLikeness(evidence: Evidence): CardLikeness {
     ? Math.max(trustInShort(answer.weight, question.letters), evidence.unique ? UNIQUE_ANSWER : 0)
     : answer.weight;
   const related = question.related || evidence.covered;
-  const agreed = answer.score * trust * (related ? 1 : UNRELATED);
+  const alike = answer.score - (1 - answer.score) * REFILLED * question.refilled;
+  const agreed = Math.max(0, alike) * trust * (related ? 1 : UNRELATED);
   const confirmed = Math.min(1, Math.max(0, (agreed - BELIEF.from) / (BELIEF.full - BELIEF.from)));
   const asked = question.touched ? Math.max(question.score, question.letters * confirmed) : question.score;
   return {

@@ -11,6 +11,8 @@ export interface QuestionLikeness {
   readonly letters: number;
   /** Whether a single letter makes the difference: a slip, or, less often, another question. */
   readonly touched: boolean;
+  /** How much it looks like the same form filled in anew, 0 to 1: terms exchanged amid the same words, a number, a "not". */
+  readonly refilled: number;
   /** Whether they speak of anything in common. */
   readonly related: boolean;
   /** Terms of the second question that the first does not have. */
@@ -27,14 +29,17 @@ const LOWERED_BY = {
   extraNumber: 0.85,
   denial: 0.5,
   aspect: 0.55,
-  plainAspect: 0.8,
+  plainAspect: 0.86,
 } as const;
 
 /**
  * What is left when terms were exchanged for others: least when all around them stayed as it was, for that is how
  * another question is put; more when the question was put in other words altogether.
  */
-const EXCHANGED = { amidOtherWords: 0.85, amidTheSame: 0.55 } as const;
+const EXCHANGED = { amidOtherWords: 0.85, amidTheSame: 0.4 } as const;
+
+/** Likeness of letters from which exchanged terms look like a form filled in anew. */
+const REFILLED_FROM = 0.4;
 
 /** What a question with a plain slip counts, and the length from which a single one is believed. */
 const SLIPPED = 0.95;
@@ -50,20 +55,30 @@ export function questionLikeness(known: Wording, now: Wording, rarity: Rarity): 
   const total = (terms: Iterable<Term>): number => {
     let sum = 0;
     for (const term of terms) {
-      sum += term.weight * rarity(term.text);
+      sum += term.weight * (term.isFrame ? 1 : rarity(term.text));
     }
     return sum;
   };
   const both = total(known.terms.values()) + total(now.terms.values());
   const shared = Math.max(0, both - total(left) - total(added));
   const letters = likenessOfLetters(known.letters, now.letters);
-  const conflict = conflicts(known, now, left, added);
+  const turned = isTurned(left, added);
+  const number = numberFactor(known.numbers, now.numbers);
+  const denial = known.denies === now.denies ? 1 : LOWERED_BY.denial;
+  const conflict = (turned ? LOWERED_BY.opposite : 1) * number * denial * aspectFactor(known.aspects, now.aspects);
   const exchanged = left.some(isContent) && added.some(isContent);
   const likeness = (both === 0 ? 0 : shared / both) * conflict * (exchanged ? exchangeFactor(letters) : 1);
   return {
     score: conflict === 1 && isTypingSlip(known.letters, now.letters) ? Math.max(SLIPPED, likeness) : likeness,
-    touched: conflict === 1 && isTouched(known.letters, now.letters) && ![...left, ...added].some(isName),
+    touched:
+      conflict >= LOWERED_BY.extraNumber && isTouched(known.letters, now.letters) && ![...left, ...added].some(isName),
     letters: letters * conflict,
+    refilled:
+      turned || number === LOWERED_BY.number
+        ? 1
+        : exchanged || denial < 1
+          ? Math.max(0, (letters - REFILLED_FROM) / (1 - REFILLED_FROM))
+          : 0,
     related: shared > 0,
     gained,
   };
@@ -130,21 +145,15 @@ function isTouched(known: string, now: string): boolean {
   return Math.abs(known.length - now.length) <= 1 && distance(known, now) <= 1;
 }
 
-function conflicts(known: Wording, now: Wording, lost: readonly Term[], gained: readonly Term[]): number {
-  return (
-    (isTurned(known, now, lost, gained) ? LOWERED_BY.opposite : 1) *
-    numberFactor(known.numbers, now.numbers) *
-    (known.denies === now.denies ? 1 : LOWERED_BY.denial) *
-    aspectFactor(known.aspects, now.aspects)
-  );
-}
-
-function isTurned(known: Wording, now: Wording, lost: readonly Term[], gained: readonly Term[]): boolean {
-  const before = [...new Set(known.letters)].filter((character) => !now.letters.includes(character));
-  const after = [...new Set(now.letters)].filter((character) => !known.letters.includes(character));
-  return (
-    before.some((left) => after.some((right) => OPPOSITE_CHARACTERS.has(left + right))) ||
-    lost.some((left) => gained.some((right) => areOpposite(left.text, right.text)))
+function isTurned(lost: readonly Term[], gained: readonly Term[]): boolean {
+  return lost.some((left) =>
+    gained.some(
+      (right) =>
+        left.kind === right.kind &&
+        (left.kind === 'character'
+          ? OPPOSITE_CHARACTERS.has(left.text + right.text)
+          : left.kind === 'word' && areOpposite(left.raw.toLowerCase(), right.raw.toLowerCase())),
+    ),
   );
 }
 

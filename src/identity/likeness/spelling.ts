@@ -37,9 +37,10 @@ export function isSlip(left: string, right: string): boolean {
 
 /** Whether one word says the contrary of the other. */
 export function areOpposite(left: string, right: string): boolean {
+  const [shorter, longer] = left.length < right.length ? [left, right] : [right, left];
   return (
-    OPPOSITE_WORDS.has(`${left} ${right}`) ||
-    DENYING_PREFIXES.some((prefix) => left === prefix + right || right === prefix + left)
+    (longer.endsWith(shorter) && DENYING_PREFIXES.has(longer.slice(0, longer.length - shorter.length))) ||
+    OPPOSITE_WORDS.get(left)?.has(right) === true
   );
 }
 

@@ -24,9 +24,13 @@ export const FRAME_PHRASES: readonly string[] =
     .split(/\s+/)
     .filter((phrase) => phrase !== '');
 
+/** English phrases that open or close a question without being part of its subject. */
+export const FRAME_PASSAGES =
+  /\b(?:(?:tell me about|describe|recall|think of|give (?:me )?an example of)(?: a| an| some| one)? (?:time|times|situation|occasion|case|moment|experience|example)(?: (?:when|where|in which|that|of))?|walk me through|talk me through|in your own words|in short|what would you say (?:is|are)|how would you go about|under (?:what|which) (?:conditions|circumstances)|in (?:what|which) (?:cases?|situations?)|stands? for|what kinds? of|what makes you)\b/giu;
+
 /** What is asked about a subject. Questions of different aspects are different questions, unless their answers agree. */
 export const ASPECTS: readonly (readonly [aspect: string, pattern: RegExp])[] = [
-  ['why', /为什么|为何|原因|\bwhy\b|\breasons?\b/u],
+  ['why', /为什么|为何|原因|\bwhy\b|\breasons?\b|\bwhat (?:makes|causes)\b|\bhow come\b/u],
   ['how many', /多少|几[个种类次层]|\bhow (?:many|much|long|often|big|large)\b/u],
   [
     'how',
@@ -62,35 +66,18 @@ export const OPPOSITE_CHARACTERS: ReadonlySet<string> = both(
   ),
 );
 
-/** English words that turn a question around, besides those with a denying prefix. */
-export const OPPOSITE_WORDS: ReadonlySet<string> = new Set(
+/** English words that turn a question around, besides those with a denying prefix: each with its contraries. */
+export const OPPOSITE_WORDS: ReadonlyMap<string, ReadonlySet<string>> = contraries(
   `advantage disadvantage|ascend descend|asc desc|max min|maximum minimum|push pull|read write|client server|inner outer
   |left right|first last|before after|increment decrement|increase decrease|encode decode|encrypt decrypt|import export
   |upload download|ingress egress|inbound outbound|input output|internal external|public private|strong weak|static dynamic
   |liveness readiness|leader follower|primary secondary|primary replica|stateful stateless|include exclude|open close
   |start stop|allow deny|vertical horizontal|best worst|shallow deep|lower upper|more less|older newer|attach detach
-  |optimistic pessimistic|preorder postorder|acquire release|lock unlock|enable disable|success failure|true false`
-    .split('|')
-    .flatMap((pair) => {
-      const [one = '', other = ''] = pair.trim().split(/\s+/);
-      return [`${one} ${other}`, `${other} ${one}`];
-    }),
+  |optimistic pessimistic|preorder postorder|acquire release|lock unlock|enable disable|success failure|true false`,
 );
 
 /** Beginnings that make a word its contrary. */
-export const DENYING_PREFIXES: readonly string[] = [
-  'un',
-  'in',
-  'im',
-  'ir',
-  'il',
-  'non',
-  'dis',
-  'de',
-  'a',
-  'anti',
-  'co',
-];
+export const DENYING_PREFIXES: ReadonlySet<string> = new Set('un in im ir il non dis de a anti co'.split(' '));
 
 /** Chinese numerals; 一 is left out, for it is mostly an article. */
 export const NUMERALS = /[二两三四五六七八九十百千]/gu;
@@ -123,4 +110,15 @@ export const SAME_NAMES: ReadonlyMap<string, string> = new Map([
 
 function both(pairs: readonly string[]): ReadonlySet<string> {
   return new Set(pairs.flatMap((pair) => [pair, [...pair].reverse().join('')]));
+}
+
+function contraries(table: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const words = new Map<string, Set<string>>();
+  for (const line of table.split('|')) {
+    const pair = line.trim().split(/\s+/);
+    for (const word of pair) {
+      words.set(word, new Set([...(words.get(word) ?? []), ...pair.filter((other) => other !== word)]));
+    }
+  }
+  return words;
 }

@@ -1,6 +1,15 @@
 import { dropEnumeration } from '../clean.ts';
 import { stemOf } from './spelling.ts';
-import { ASPECTS, DENIAL, FRAME_PHRASES, FRAME_WORDS, NO_DENIAL, NUMERALS, SAME_PHRASES } from './vocabulary.ts';
+import {
+  ASPECTS,
+  DENIAL,
+  FRAME_PASSAGES,
+  FRAME_PHRASES,
+  FRAME_WORDS,
+  NO_DENIAL,
+  NUMERALS,
+  SAME_PHRASES,
+} from './vocabulary.ts';
 
 /** One thing a question speaks of: a word, a Chinese character or a pair of them, an operator. */
 export interface Term {
@@ -52,22 +61,25 @@ export function wordingOf(front: string): Wording {
   const content: Term[] = [];
   const frame: Term[] = [];
   let letters = '';
-  text.split(/(`+[^`]+`+)/u).forEach((part, index) => {
-    for (const match of part.matchAll(TOKEN)) {
-      const [raw] = match;
-      const { groups } = match;
-      if (groups?.['han'] !== undefined) {
-        readCharacters(raw, content, frame);
-      } else if (groups?.['word'] !== undefined) {
-        readWord(raw, index % 2 === 1 || isPartOfName(part, match), content, frame);
-      } else if (index % 2 === 1 || OPERATOR.test(raw)) {
-        content.push({ text: raw, raw, kind: 'symbol', weight: WEIGHTS.symbol, isFrame: false });
-      } else {
-        continue;
+  text
+    .replace(FRAME_PASSAGES, ' ')
+    .split(/(`+[^`]+`+)/u)
+    .forEach((part, index) => {
+      for (const match of part.matchAll(TOKEN)) {
+        const [raw] = match;
+        const { groups } = match;
+        if (groups?.['han'] !== undefined) {
+          readCharacters(raw, content, frame);
+        } else if (groups?.['word'] !== undefined) {
+          readWord(raw, index % 2 === 1 || isPartOfName(part, match), content, frame);
+        } else if (index % 2 === 1 || OPERATOR.test(raw)) {
+          content.push({ text: raw, raw, kind: 'symbol', weight: WEIGHTS.symbol, isFrame: false });
+        } else {
+          continue;
+        }
+        letters += raw.toLowerCase();
       }
-      letters += raw.toLowerCase();
-    }
-  });
+    });
   const said = content.reduce((sum, term) => sum + term.weight, 0);
   const terms = said < LITTLE ? [...frame, ...content] : content;
   const lower = text.toLowerCase();
