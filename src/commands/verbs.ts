@@ -142,6 +142,11 @@ export const VERBS: Readonly<Record<Verb, VerbSpec>> = {
     options: ['repair', 'json'],
     load: async () => (await import('./doctor.ts')).doctor,
   },
+  completion: {
+    operands: '<shell>',
+    options: [],
+    load: async () => (await import('./completion.ts')).completion,
+  },
   build: {
     operands: '<path...>',
     options: ['out', 'check', 'force'],

@@ -30,6 +30,7 @@ export interface SaidTexts {
     attached(orphan: string, card: string): string;
     dropped(orphan: string): string;
   };
+  unknownShell(name: string, shells: readonly string[]): string;
   readonly undo: {
     readonly nothing: string;
     noEvent(text: string): string;

@@ -25,6 +25,7 @@ export interface VerbTexts {
   readonly doctor: VerbMessages;
   readonly show: VerbMessages;
   readonly id: VerbMessages;
+  readonly completion: VerbMessages;
   readonly build: VerbMessages;
   readonly config: VerbMessages;
 }

@@ -36,6 +36,7 @@ export const said: SaidTexts = {
     attached: (orphan, card) => `${orphan} lives on as ${card}`,
     dropped: (orphan) => `${orphan} let go`,
   },
+  unknownShell: (name, shells) => `there is no completion for "${name}"; there is for ${shells.join(', ')}.`,
   undo: {
     nothing: 'there is nothing to take back.',
     noEvent: (text) => `"${text}" is no event id; mdrill log --json shows them.`,

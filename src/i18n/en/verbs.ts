@@ -110,6 +110,11 @@ export const verbs: VerbTexts = {
       ['mdrill id --attach k3f9w2m0ta p8d2x4n1qz', 'this card is what that orphan was'],
     ],
   },
+  completion: {
+    summary: 'print a completion script for bash, zsh or fish',
+    details: '',
+    examples: [['mdrill completion bash', 'add to ~/.bashrc: source <(mdrill completion bash)']],
+  },
   build: {
     summary: 'build canonical decks from notes',
     details: 'A deck that was edited by hand is left alone unless --force is given.',

@@ -34,6 +34,7 @@ export const said: SaidTexts = {
     attached: (orphan, card) => `${orphan} 的进度已交给 ${card}`,
     dropped: (orphan) => `已放弃 ${orphan}`,
   },
+  unknownShell: (name, shells) => `没有“${name}”的补全脚本，可用的有 ${shells.join('、')}。`,
   undo: {
     nothing: '没有可以撤销的操作。',
     noEvent: (text) => `“${text}”不是事件编号；mdrill log --json 会列出编号。`,

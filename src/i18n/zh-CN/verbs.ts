@@ -109,6 +109,11 @@ export const verbs: VerbTexts = {
       ['mdrill id --attach k3f9w2m0ta p8d2x4n1qz', '这张卡片就是原来那张'],
     ],
   },
+  completion: {
+    summary: '输出 bash、zsh 或 fish 的补全脚本',
+    details: '',
+    examples: [['mdrill completion bash', '在 ~/.bashrc 中加入：source <(mdrill completion bash)']],
+  },
   build: {
     summary: '由笔记生成规范卡组',
     details: '手工改过的卡组不会被覆盖，除非加 --force。',
