@@ -1,7 +1,8 @@
+import type { Grade } from '../../memory/grade.ts';
 import type { QuizQuestion } from './question.ts';
 import { questionOf } from './quiz.ts';
 import { type QuizResult, quizResult } from './quiz-result.ts';
-import type { QuizState, QuizVerdict } from './quiz-state.ts';
+import type { QuizAnswer, QuizResponse, QuizState, QuizVerdict } from './quiz-state.ts';
 
 /** A question in front of the person. */
 export interface AskingQuizView {
@@ -51,4 +52,20 @@ export function viewQuiz(state: QuizState): QuizView {
     ...(verdict === undefined ? {} : { verdict }),
     ...(rules.timeLimit === undefined || verdict !== undefined ? {} : { deadline: state.shownAt + rules.timeLimit }),
   };
+}
+
+/** A running quiz; the clock is hidden behind it. */
+export interface QuizDriver {
+  view(): QuizView;
+  reveal(): void;
+  /** A response that comes after the deadline counts as none. False when it does not fit the question. */
+  respond(response: QuizResponse): boolean;
+  giveUp(why: 'time' | 'pass'): void;
+  /** Goes on after the answer; the grade counts where the person has the last word. Returns what was noted. */
+  confirm(grade?: Grade): readonly QuizAnswer[];
+  /** False when there is nothing to go back to. */
+  undo(): boolean;
+  quit(): void;
+  /** Called after every change; the returned function ends the subscription. */
+  subscribe(listener: () => void): () => void;
 }

@@ -41,6 +41,29 @@ export interface LineModeMessages {
   };
 }
 
+/** What the line mode of a quiz says besides the cards. */
+export interface QuizMessages {
+  /** What can be answered, by the form of the question. */
+  readonly prompts: Readonly<Record<'self' | 'typed' | 'choice' | 'match', string>>;
+  /** `suggestion` is the grade the answer speaks for, when there is one. */
+  gradePrompt(
+    grades: readonly { readonly key: number; readonly grade: string }[],
+    suggestion: string | undefined,
+  ): string;
+  readonly multiple: string;
+  readonly again: string;
+  readonly right: string;
+  readonly wrong: string;
+  matched(right: number, total: number): string;
+  readonly timeOver: string;
+  readonly empty: string;
+  score(recalled: number, total: number, percent: number): string;
+  notReached(count: number): string;
+  /** Both are spans of time made by `interval`. */
+  time(elapsed: string, perQuestion: string): string;
+  repeat(seed: string): string;
+}
+
 /** What the room `drill` says to people. */
 export interface DrillMessages {
   readonly grades: Readonly<Record<Grade, string>>;
@@ -51,4 +74,5 @@ export interface DrillMessages {
   readonly summary: SummaryMessages;
   readonly trouble: TroubleMessages;
   readonly lineMode: LineModeMessages;
+  readonly quiz: QuizMessages;
 }

@@ -53,6 +53,29 @@ export const drill: DrillMessages = {
       unknownCommand: (text) => `Not a command: "${text}".`,
     },
   },
+  quiz: {
+    prompts: {
+      self: 'Enter: show the answer · s: pass · u: back · q: quit',
+      typed: 'Type the answer · :s pass · :u back · :q quit',
+      choice: 'Letter of the answer, such as B · s: pass · u: back · q: quit',
+      match: 'Letters in the order of the questions, such as CAB · s: pass · u: back · q: quit',
+    },
+    gradePrompt: (grades, suggestion) => {
+      const keys = grades.map(({ key, grade }) => `${key} ${grade}`).join(' · ');
+      return suggestion === undefined ? keys : `Suggested: ${suggestion} (Enter) · ${keys}`;
+    },
+    multiple: '(More than one is right: name all of them.)',
+    again: 'once more:',
+    right: 'Right.',
+    wrong: 'Not this time.',
+    matched: (right, total) => `${right} of ${total} right.`,
+    timeOver: 'Time is over.',
+    empty: 'There are no cards to ask.',
+    score: (recalled, total, percent) => `Score: ${recalled} of ${total} (${percent}%)`,
+    notReached: (count) => `${count} not reached; they count as missed.`,
+    time: (elapsed, perQuestion) => `Time: ${elapsed}, ${perQuestion} a question`,
+    repeat: (seed) => `The same quiz again: --seed ${seed}`,
+  },
 };
 
 function percent(part: number, whole: number): string {

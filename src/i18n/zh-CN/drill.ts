@@ -52,6 +52,29 @@ export const drill: DrillMessages = {
       unknownCommand: (text) => `不认识的命令：“${text}”。`,
     },
   },
+  quiz: {
+    prompts: {
+      self: '回车：看答案 · s：不会 · u：上一题 · q：退出',
+      typed: '输入答案 · :s 不会 · :u 上一题 · :q 退出',
+      choice: '输入选项字母，如 B · s：不会 · u：上一题 · q：退出',
+      match: '按题目顺序输入字母，如 CAB · s：不会 · u：上一题 · q：退出',
+    },
+    gradePrompt: (grades, suggestion) => {
+      const keys = grades.map(({ key, grade }) => `${key} ${grade}`).join(' · ');
+      return suggestion === undefined ? keys : `建议：${suggestion}（回车） · ${keys}`;
+    },
+    multiple: '（正确选项不止一个，请全部写出。）',
+    again: '再来一次：',
+    right: '答对了。',
+    wrong: '没答对。',
+    matched: (right, total) => `${total} 个里对了 ${right} 个。`,
+    timeOver: '时间到。',
+    empty: '没有可以提问的卡片。',
+    score: (recalled, total, percent) => `得分：${total} 题答出 ${recalled} 题（${percent}%）`,
+    notReached: (count) => `${count} 题没有答，按没答出计。`,
+    time: (elapsed, perQuestion) => `用时：${elapsed}，平均每题 ${perQuestion}`,
+    repeat: (seed) => `重做同一份测验：--seed ${seed}`,
+  },
 };
 
 function percent(part: number, whole: number): string {
