@@ -65,7 +65,7 @@ describe('the packed package', () => {
   it('lists the cards of notes', () => {
     writeFileSync(join(workspace, 'notes.md'), '# Notes\n\n## What is a pod?\n\nThe smallest deployable unit.\n');
     expect(JSON.parse(mdrill('list', '--json', 'notes.md').stdout)).toMatchObject({
-      files: [{ cards: [{ front: 'What is a pod?', line: 3, column: 1 }] }],
+      files: [{ cards: [{ front: 'What is a pod?', line: 3, column: 4 }] }],
     });
   });
 
