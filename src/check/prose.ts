@@ -8,8 +8,8 @@ const MARKUP: readonly (readonly [RegExp, string])[] = [
   [/^[ \t]*>+[ \t]?/gm, ''],
   [/\*\*|__|~~|`/g, ''],
 ];
-const WORD = /\p{Script=Han}|[\p{L}\p{N}](?:[\p{L}\p{N}'’._/-]*[\p{L}\p{N}])?/gu;
-const HAN_RUN = /\p{Script=Han}/u;
+const HAN = /\p{Script=Han}/gu;
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}'’._/-]*[\p{L}\p{N}])?/gu;
 
 /** Markdown without markup, code blocks and table rules: what a person would say aloud. */
 export function plainProse(markdown: string): string {
@@ -19,9 +19,10 @@ export function plainProse(markdown: string): string {
 
 /** What has to be said to give an answer: Chinese characters and words of other scripts, each as one. */
 export function recallUnits(markdown: string): number {
-  let units = 0;
-  for (const match of plainProse(markdown).matchAll(WORD)) units += hanCount(match[0]);
-  return units;
+  const prose = plainProse(markdown);
+  const characters = prose.match(HAN)?.length ?? 0;
+  const words = prose.replace(HAN, ' ').match(WORD)?.length ?? 0;
+  return characters + words;
 }
 
 /** Case, width, markup, spaces and punctuation taken away: equal for texts that read the same. */
@@ -30,11 +31,4 @@ export function comparable(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}+#]/gu, '');
-}
-
-function hanCount(word: string): number {
-  if (!HAN_RUN.test(word)) return 1;
-  // A word of another script can carry Chinese characters with it when no space divides them.
-  const han = [...word].filter((character) => HAN_RUN.test(character)).length;
-  return han + (word.replaceAll(/\p{Script=Han}/gu, ' ').trim() === '' ? 0 : 1);
 }

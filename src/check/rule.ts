@@ -78,6 +78,8 @@ export interface CheckPorts {
 /** All files of a run with what lies around them. */
 export interface Corpus {
   readonly files: readonly CheckedFile[];
+  /** The files without the decks whose seed is among them: a deck and its seed ask every question once. */
+  readonly originals: readonly CheckedFile[];
   readonly ports: CheckPorts;
 }
 

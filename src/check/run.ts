@@ -17,6 +17,8 @@ export interface CheckPlan {
   readonly ports: CheckPorts;
   /** Files read only so that others can be compared with them; nothing is reported about them. */
   readonly silent: ReadonlySet<string>;
+  /** Decks whose seed is checked too: what is wrong with their cards is said of the seed, where it can be mended. */
+  readonly built: ReadonlySet<string>;
 }
 
 /** The settings of all rules for one file under a plan. */
@@ -27,7 +29,8 @@ export function rulesFor(plan: Pick<CheckPlan, 'configuration' | 'matches' | 'on
 /** Everything wrong with some files, in stable order: their own findings, then what shows only when they are seen together. */
 export function checkFiles(files: readonly CheckedFile[], plan: CheckPlan): readonly LocatedFinding[] {
   const rulesByFile = new Map(files.map(({ file }) => [file, rulesFor(plan, file)]));
-  const found = [...files.flatMap(ownFindings), ...corpusFindings(files, plan)].flatMap((finding) => {
+  const own = files.flatMap((file) => ownFindings(file, plan.built.has(file.file)));
+  const found = [...own, ...corpusFindings(files, plan)].flatMap((finding) => {
     const rules = rulesByFile.get(finding.file);
     return rules === undefined || plan.silent.has(finding.file) ? [] : levelled(finding, rules);
   });
@@ -52,12 +55,14 @@ function groupByFile(findings: readonly LocatedFinding[]): ReadonlyMap<string, r
   return groups;
 }
 
-function ownFindings({ file, facts }: CheckedFile): readonly LocatedFinding[] {
-  return facts.findings.map((finding) => ({ ...finding, file }));
+function ownFindings({ file, facts }: CheckedFile, built: boolean): readonly LocatedFinding[] {
+  return facts.findings
+    .filter(({ rule }) => !built || !isRuleId(rule) || RULES[rule].scope !== 'deck')
+    .map((finding) => ({ ...finding, file }));
 }
 
 function corpusFindings(files: readonly CheckedFile[], plan: CheckPlan): readonly LocatedFinding[] {
-  const corpus = { files, ports: plan.ports };
+  const corpus = { files, originals: files.filter(({ file }) => !plan.built.has(file)), ports: plan.ports };
   const settings = rulesFor({ ...plan, configuration: { ...plan.configuration, overrides: [] } }, '');
   return CORPUS_RULES.flatMap((rule) =>
     rule

@@ -21,7 +21,7 @@ export function findRewordings(
 ): readonly CorpusFinding[] {
   const groups = new Map<string, Asked[]>();
   const found: CorpusFinding[] = [];
-  for (const file of corpus.files) {
+  for (const file of corpus.originals) {
     for (const card of file.facts.cards) {
       const key = card.kind === 'cloze' ? undefined : card.asks;
       if (key === undefined) continue;

@@ -42,7 +42,7 @@ export function checkTexts(
       (content) => content,
     ),
   });
-  const plan: CheckPlan = { ...settings, silent: new Set(), ports: portsOf(texts, around, inspect) };
+  const plan: CheckPlan = { ...settings, silent: new Set(), built: new Set(), ports: portsOf(texts, around, inspect) };
   return checkFiles(
     Object.entries(texts).map(([file, text]) => inspect(file, text)),
     plan,

@@ -27,7 +27,7 @@ export const questionDuplicate = defineCorpusRule({
 function duplicates(corpus: Corpus): readonly CorpusFinding[] {
   const first = new Map<string, { readonly file: CheckedFile; readonly card: CardFacts }>();
   const found: CorpusFinding[] = [];
-  for (const file of corpus.files) {
+  for (const file of corpus.originals) {
     for (const card of file.facts.cards) {
       const key = duplicateKey(card);
       if (key === undefined) continue;

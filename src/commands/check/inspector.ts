@@ -34,6 +34,7 @@ export interface InspectorOptions {
 /** Opens an inspector. Nothing it is given makes it throw: a file that cannot be read is a finding. */
 export function openInspector({ rules, topics, cache }: InspectorOptions): Inspector {
   const texts = new Map<string, string | undefined>();
+  const inspected = new Map<string, FileFacts>();
   const inspectText = (file: string, text: string) => {
     const name = file === '-' ? file : basename(file).replace(/\.[^.]+$/, '');
     return collectFacts(text, readTotally(text, name, topics), rules(file), sha256);
@@ -46,29 +47,36 @@ export function openInspector({ rules, topics, cache }: InspectorOptions): Inspe
     text,
     inspectText,
     inspect(file) {
-      const problem = problemBefore(file);
-      if (problem !== undefined) return unreadable(problem);
-      try {
-        if (cache === undefined || file.source === '-') return inspectRead(text(file));
-        const answer = cache.ask(file.source);
-        if (answer.kind === 'known') return answer.value;
-        const read = decode(answer.bytes);
-        texts.set(file.source, read);
-        const facts = inspectRead(read);
-        answer.remember(facts);
-        return facts;
-      } catch (error) {
-        const code = errorCode(error);
-        if (code === undefined) throw error;
-        return unreadable(reasonOf(code));
-      }
-
-      function inspectRead(read: string | undefined): FileFacts {
-        return read === undefined ? unreadable('encoding') : inspectText(file.file, read);
-      }
+      const known = inspected.get(file.source);
+      if (known !== undefined) return known;
+      const facts = inspectOnce(file);
+      inspected.set(file.source, facts);
+      return facts;
     },
     close: () => void cache?.save(),
   };
+
+  function inspectOnce(file: ScopedFile): FileFacts {
+    const problem = problemBefore(file);
+    if (problem !== undefined) return unreadable(problem);
+    try {
+      if (file.source === '-') return inspectRead(text(file));
+      if (cache === undefined) return inspectRead(readText(file));
+      const answer = cache.ask(file.source);
+      if (answer.kind === 'known') return answer.value;
+      const facts = inspectRead(decode(answer.bytes));
+      answer.remember(facts);
+      return facts;
+    } catch (error) {
+      const code = errorCode(error);
+      if (code === undefined) throw error;
+      return unreadable(reasonOf(code));
+    }
+
+    function inspectRead(read: string | undefined): FileFacts {
+      return read === undefined ? unreadable('encoding') : inspectText(file.file, read);
+    }
+  }
 }
 
 function problemBefore({ source, problem }: ScopedFile): string | undefined {

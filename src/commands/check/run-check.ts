@@ -16,7 +16,7 @@ import { linkLocator } from './link-places.ts';
 import type { CheckOptions } from './options.ts';
 import { reportStyle } from './report-style.ts';
 import { findScope, patternMatcher } from './scope.ts';
-import { seedStates } from './seed-state.ts';
+import { findSeeds } from './seed-state.ts';
 import { compareSince } from './since.ts';
 
 /**
@@ -38,10 +38,12 @@ export function runCheck(context: CommandContext, options: CheckOptions): ExitCo
       : {}),
   });
   const since = compareSince(cwd, options.since, scope, inspector.inspectText, messages.check);
+  const seeds = findSeeds(scope, inspector);
   const plan: CheckPlan = {
     ...settings,
     silent: since.unchanged,
-    ports: { locate: linkLocator(cwd, scope), earlier: since.earlier, seedState: seedStates(scope, inspector) },
+    built: seeds.built(scope.map((file) => ({ file: file.file, facts: inspector.inspect(file) }))),
+    ports: { locate: linkLocator(cwd, scope), earlier: since.earlier, seedState: seeds.state },
   };
   const fixed = options.fix ? fixFiles(scope, plan, inspector, context) : new Map<string, string>();
   const checked = scope.map((file) => {

@@ -6,17 +6,36 @@ import type { Inspector } from './inspector.ts';
 import { repositoryRoot } from './link-places.ts';
 import type { ScopedFile } from './scope.ts';
 
-/** Tells how decks stand to their seeds: by what both say, so that neither ids nor layout count. */
-export function seedStates(files: readonly ScopedFile[], inspector: Inspector): (deck: CheckedFile) => SeedState {
+/** What is known of the seeds that decks name. */
+export interface Seeds {
+  /** How a deck stands to its seed: by what both say, so that neither ids nor layout count. */
+  readonly state: (deck: CheckedFile) => SeedState;
+  /** The decks that are as they were built and whose seed is among the files. */
+  readonly built: (decks: readonly CheckedFile[]) => ReadonlySet<string>;
+}
+
+/** Looks up the seeds of decks among some files and around them. */
+export function findSeeds(files: readonly ScopedFile[], inspector: Inspector): Seeds {
   const locations = new Map(files.map(({ file, location }) => [file, location]));
-  return ({ file, facts }) => {
+  const present = new Set(locations.values());
+  const seedOf = ({ file, facts }: CheckedFile) => {
     const location = locations.get(file);
     const source = facts.canonical?.source;
-    if (location === undefined || location === '-' || source === undefined) return 'unknown';
-    const seed = locateSeed(location, source);
-    if (seed === undefined) return 'unknown';
-    const { digest } = inspector.inspect({ file: seed, source: seed, location: seed });
-    return digest === facts.digest ? 'in-sync' : 'stale';
+    return location === undefined || location === '-' || source === undefined
+      ? undefined
+      : locateSeed(location, source);
+  };
+  return {
+    state: (deck) => {
+      const seed = seedOf(deck);
+      if (seed === undefined) return 'unknown';
+      const { digest } = inspector.inspect({ file: seed, source: seed, location: seed });
+      return digest === deck.facts.digest ? 'in-sync' : 'stale';
+    },
+    built: (decks) => {
+      const built = decks.filter((deck) => !deck.facts.editedByHand && present.has(seedOf(deck) ?? ''));
+      return new Set(built.map(({ file }) => file));
+    },
   };
 }
 
