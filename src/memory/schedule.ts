@@ -110,7 +110,7 @@ export function previewGrades(
 ): GradeOutcomes {
   const around: Circumstances = { card, moment, settings, load };
   const before = memory.phase === 'new' ? undefined : memory;
-  const elapsed = before === undefined ? 0 : Math.max(0, moment.day - before.lastReview.day);
+  const elapsed = before === undefined ? 0 : moment.day - before.lastReview.day;
   let minimum = 1;
   const outcome = (grade: Grade): GradeOutcome => {
     const fsrs = nextState(before?.fsrs, elapsed, grade);

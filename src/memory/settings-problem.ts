@@ -1,5 +1,3 @@
-import type { Severity } from '../markdown/finding.ts';
-
 /** What is wrong with a setting as it was written; worded by `i18n`. */
 export type SettingsProblemDetail =
   | { readonly code: 'unknown-setting' }
@@ -20,7 +18,7 @@ export type SettingsProblem = SettingsProblemDetail & {
   readonly setting: string;
   /** As it was written. */
   readonly written: string;
-  readonly severity: Severity;
+  readonly severity: 'error' | 'warning';
 };
 
 /** A value read from what a person wrote, or what is wrong with it; a warning comes with the value. */

@@ -62,6 +62,15 @@ describe('one event more', () => {
     expect(extend(state, undo('d.p.6', MONDAY + 3, 'd.p.4'))).toBeUndefined();
   });
 
+  it('does so also after a checkpoint in between', () => {
+    const other = review('d.p.3', MONDAY + 1, 'beta', 'good');
+    const events = [other, undo('d.p.4', MONDAY + 1, 'd.p.3'), match('d.p.5', MONDAY + 8, 'beta', 'alpha')];
+    const state = extendAll(settled(first, second), events) ?? NO_MEMORIES;
+    const restored = decodeMemories(JSON.parse(JSON.stringify(encodeMemories(state)))) ?? NO_MEMORIES;
+    expect(memoryOf(restored, cardId('beta'))).toEqual(memoryOf(replay([first, second]), alpha));
+    expect(extend(restored, undo('d.p.6', MONDAY + 9, 'd.p.4'))).toBeUndefined();
+  });
+
   it('stops at the first event it has no answer for', () => {
     const unanswerable = undo('d.p.3', MONDAY + 8, 'd.p.1');
     expect(extendAll(settled(first), [second, unanswerable])).toBeUndefined();

@@ -204,6 +204,17 @@ describe('the four intervals', () => {
     );
   });
 
+  it('vary from card to card and from repetition to repetition', () => {
+    const memory = learned('review', 30, MONDAY, MONDAY - 30);
+    const good = (reps: number, name: string) => {
+      const { due } = previewGrades({ ...memory, reps }, cardId(name), moment, DEFAULT_SETTINGS).good.next;
+      return due.unit === 'day' ? due.day - MONDAY : 0;
+    };
+    const numbers = Array.from({ length: 40 }, (_, index) => index + 1);
+    expect(new Set(numbers.map((reps) => good(reps, 'k3f9'))).size).toBeGreaterThan(5);
+    expect(new Set(numbers.map((number) => good(3, `card${number}`))).size).toBeGreaterThan(5);
+  });
+
   it('do not fall below the interval the card came from while fuzz would allow that one', () => {
     const memory = learned('review', 20, MONDAY, MONDAY - 21);
     for (let index = 0; index < 300; index += 1) {
