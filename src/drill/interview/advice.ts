@@ -1,4 +1,4 @@
-import type { Advice, QuestionResult } from './report-data.ts';
+import type { Advice, QuestionResult, SkillResult } from './report-data.ts';
 import { MISSED_BELOW } from './score.ts';
 
 /** More than this nobody works on before the next interview. */
@@ -13,6 +13,8 @@ const TOLERATED = 5_000;
 /** A share below which an answer was known but not complete. */
 const COMPLETE_FROM = 0.8;
 
+const FEWEST_FOR_ABILITY = 3;
+
 interface Candidate {
   readonly advice: Advice;
   /** About what it would have added to the score of the interview, in questions. */
@@ -21,10 +23,10 @@ interface Candidate {
 
 /**
  * The three things most worth working on: what was not known, what was only half said, follow-ups that led nowhere, a
- * habit of speaking too long, a missing introduction or no questions for the interviewer.
+ * habit of speaking too long, an ability that is weak throughout, a missing introduction or no questions for the interviewer.
  */
-export function adviceFor(questions: readonly QuestionResult[]): readonly Advice[] {
-  return [...questions.flatMap(aboutQuestion), ...aboutTime(questions)]
+export function adviceFor(questions: readonly QuestionResult[], skills: readonly SkillResult[]): readonly Advice[] {
+  return [...questions.flatMap(aboutQuestion), ...aboutTime(questions), ...skills.flatMap(aboutSkill)]
     .sort((one, other) => other.gain - one.gain)
     .slice(0, MOST_ADVICE)
     .map(({ advice }) => advice);
@@ -43,6 +45,13 @@ function aboutQuestion(result: QuestionResult, question: number): readonly Candi
   return result.score < COMPLETE_FROM && result.missed.length > 0
     ? [{ advice: { kind: 'complete', question }, gain }]
     : [];
+}
+
+/** Time has advice of its own, and one or two answers are no ability. */
+function aboutSkill(skill: SkillResult): readonly Candidate[] {
+  if (skill.kind !== 'ability' || skill.ability === 'pace' || skill.ability === 'knowledge') return [];
+  if (skill.asked < FEWEST_FOR_ABILITY || skill.score >= MISSED_BELOW) return [];
+  return [{ advice: { kind: 'ability', ability: skill.ability, score: skill.score }, gain: 1 - skill.score }];
 }
 
 function aboutTime(questions: readonly QuestionResult[]): readonly Candidate[] {

@@ -27,3 +27,11 @@ export function askCard(identified: IdentifiedCard, stage: InterviewStage): Inte
 export function standardQuestion(question: StandardQuestion, stage: InterviewStage): InterviewQuestion {
   return { source: { kind: 'standard', question }, stage, points: [], followUps: [], limits: standardLimits(question) };
 }
+
+/** One of a card's follow-ups fired on its own, where the card itself is only a heading over them. */
+export function askAside(identified: IdentifiedCard, random: Random): InterviewQuestion {
+  const question = askCard(identified, 'pressure');
+  const { kind, followUps } = identified.card;
+  const prompt = kind === 'question-only' ? followUps[random.below(followUps.length)] : undefined;
+  return prompt === undefined ? question : { ...question, prompt };
+}

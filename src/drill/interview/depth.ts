@@ -1,7 +1,7 @@
 import type { FollowUpRecord } from './record.ts';
 import { markValue } from './score.ts';
 
-/** From this share of the points on, an interviewer digs as deep as the notes go. */
+/** From this share of what was asked on, an interviewer digs as deep as the notes go. */
 const STRONG = 0.75;
 
 /** From this share on she digs on, but not to the ground. */
@@ -16,14 +16,15 @@ const PATIENCE = 2;
 export const DEEPEST = DEPTH_AFTER.strong;
 
 /**
- * Whether another follow-up is asked: the better the answer so far, the deeper the interviewer digs; two failures in a
- * row end it.
+ * Whether another follow-up is asked: the better the answers so far, the deeper the interviewer digs; two failures in a
+ * row end it. One is always asked, for another chance.
  * @param answer share of the main answer that was right, 0 to 1
  */
 export function digsDeeper(answer: number, asked: readonly FollowUpRecord[]): boolean {
-  const depth = answer >= STRONG ? DEPTH_AFTER.strong : answer >= FAIR ? DEPTH_AFTER.fair : DEPTH_AFTER.weak;
   if (asked.length === 0) return true;
-  if (asked.slice(-PATIENCE).filter(({ mark }) => mark === 'missed').length === PATIENCE) return false;
+  const latest = asked.slice(-PATIENCE);
+  if (latest.length === PATIENCE && latest.every(({ mark }) => mark === 'missed')) return false;
   const soFar = asked.reduce((sum, { mark }) => sum + markValue(mark), answer) / (asked.length + 1);
-  return asked.length < depth && soFar >= FAIR / 2;
+  const depth = soFar >= STRONG ? DEPTH_AFTER.strong : soFar >= FAIR ? DEPTH_AFTER.fair : DEPTH_AFTER.weak;
+  return asked.length < depth;
 }

@@ -1,4 +1,4 @@
-import { asks, orders } from '../../cards/asking.ts';
+import { asks, endsInQuestionMark, orders } from '../../cards/asking.ts';
 import { isPitch, isReverseQuestions, isSelfIntroduction } from '../../cards/vocabulary/index.ts';
 import { cardOf, type InterviewQuestion } from './question.ts';
 
@@ -14,15 +14,17 @@ export type Phrasing = (typeof PHRASINGS)[number];
 export function phrasingOf(question: InterviewQuestion): Phrasing {
   const { source, stage } = question;
   if (source.kind === 'standard') return source.question === 'ask-me' ? 'ask-me' : 'introduce';
-  const { front } = source.identified.card;
+  const { front, kind } = source.identified.card;
+  if (question.prompt !== undefined) return 'question';
   if (isReverseQuestions(front)) return 'ask-me';
   if (isSelfIntroduction(front)) return 'introduce';
   if (isPitch(front)) return 'pitch';
-  if (asks(front) || orders(front)) return 'question';
-  return stage === 'story' || stage === 'opening' ? 'story' : 'topic';
+  if (endsInQuestionMark(front) || orders(front)) return 'question';
+  if (stage === 'story' || stage === 'opening') return kind === 'steps' ? 'topic' : 'story';
+  return asks(front) ? 'question' : 'topic';
 }
 
-/** The question as the notes put it; undefined for a standard question. */
-export function frontOf(question: InterviewQuestion): string | undefined {
-  return cardOf(question)?.card.front;
+/** The question as the notes put it; empty for a standard question. */
+export function frontOf(question: InterviewQuestion): string {
+  return question.prompt ?? cardOf(question)?.card.front ?? '';
 }

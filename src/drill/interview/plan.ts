@@ -1,6 +1,6 @@
 import type { IdentifiedCard } from '../../identity/loaded.ts';
 import { createRandom } from '../random.ts';
-import { askCard, type PlanTools } from './ask.ts';
+import { askAside, askCard, type PlanTools } from './ask.ts';
 import { balanced } from './balance.ts';
 import { estimateOf, MINUTE } from './estimate.ts';
 import { frameOf } from './frame.ts';
@@ -94,7 +94,7 @@ function pressureQuestions(
   const chosen: InterviewQuestion[] = [];
   let spent = 0;
   for (const identified of weightedOrder(candidates, tools.weigh, tools.random)) {
-    const question = askCard(identified, 'pressure');
+    const question = askAside(identified, tools.random);
     spent += estimateOf([question]);
     if (chosen.length >= PRESSURE.most || spent > available) break;
     chosen.push(question);

@@ -34,6 +34,8 @@ export type QuestionSource =
 export interface InterviewQuestion {
   readonly source: QuestionSource;
   readonly stage: InterviewStage;
+  /** What is asked in place of the front: one of the card's follow-ups. */
+  readonly prompt?: string;
   /** What the answer is ticked against; empty when the notes give nothing to tick. */
   readonly points: readonly AnswerPoint[];
   /** In the order they are asked; how many really are depends on the answers. */

@@ -73,7 +73,7 @@ export type Advice =
   | { readonly kind: 'dig'; readonly question: number }
   | { readonly kind: 'shorten'; readonly count: number; readonly overtime: number }
   | { readonly kind: 'prepare-opening' | 'prepare-questions' }
-  | { readonly kind: 'ability'; readonly ability: Ability };
+  | { readonly kind: 'ability'; readonly ability: Ability; readonly score: number };
 
 /** How the interview went against earlier ones over the same notes. */
 export interface Comparison {

@@ -19,6 +19,7 @@ export interface ReportContext {
 export function reportInterview(state: InterviewState, context: ReportContext): InterviewReport {
   const questions = state.records.map(resultOf);
   const rounds = roundsOf(state, questions);
+  const skills = skillsOf(state.records);
   const ended = state.endedAt ?? state.stepStartedAt;
   const report: InterviewReport = {
     version: 1,
@@ -32,10 +33,10 @@ export function reportInterview(state: InterviewState, context: ReportContext): 
     ...(state.plan.budget === undefined ? {} : { budget: state.plan.budget }),
     score: mean(questions.map(({ score }) => score)) ?? 0,
     rounds,
-    skills: skillsOf(state.records),
+    skills,
     questions,
     droppedForTime: state.droppedForTime,
-    advice: adviceFor(questions),
+    advice: adviceFor(questions, skills),
   };
   const comparison = compareWith(report, context.earlier);
   return comparison === undefined ? report : { ...report, comparison };
@@ -53,7 +54,8 @@ function resultOf(record: QuestionRecord): QuestionResult {
       : {
           card: identified.id,
           kind: identified.card.kind,
-          front: identified.card.front,
+          front:
+            question.prompt === undefined ? identified.card.front : `${identified.card.front} · ${question.prompt}`,
           place: { path: identified.from.path, line: identified.card.span.start.line },
         }),
     ...(question.source.kind === 'standard' ? { standard: question.source.question } : {}),

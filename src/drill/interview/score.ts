@@ -2,8 +2,8 @@ import type { Judgement, Mark, QuestionRecord } from './record.ts';
 
 const VALUES: Readonly<Record<Mark, number>> = { missed: 0, partly: 0.4, solid: 0.8, strong: 1 };
 
-/** What the main answer weighs beside all its follow-ups together. */
-const MAIN_WEIGHT = 0.6;
+/** What the main answer weighs beside all its follow-ups together; less where the question only opens the subject. */
+const MAIN_WEIGHT = { withPoints: 0.6, without: 0.4 } as const;
 
 /** Below this share a question counts as missed: it is something to work on. */
 export const MISSED_BELOW = 0.5;
@@ -29,5 +29,7 @@ export function mean(values: readonly number[]): number | undefined {
 export function questionScore({ question, judgement, followUps }: QuestionRecord): number {
   const main = judgementValue(judgement, question.points.length);
   const deeper = mean(followUps.map(({ mark }) => markValue(mark)));
-  return deeper === undefined ? main : MAIN_WEIGHT * main + (1 - MAIN_WEIGHT) * deeper;
+  if (deeper === undefined) return main;
+  const weight = question.points.length > 0 ? MAIN_WEIGHT.withPoints : MAIN_WEIGHT.without;
+  return weight * main + (1 - weight) * deeper;
 }

@@ -31,6 +31,12 @@ export interface AskedView {
   /** Text of the follow-up that is asked or judged. */
   readonly followUp?: string;
   readonly notes: readonly string[];
+  /** What was measured so far, ms without pauses. */
+  readonly time: { readonly thinking: number; readonly answering: number };
+  /** Whether thinking is over. */
+  readonly thought: boolean;
+  /** Of what is judged so far, 0 to 1. */
+  readonly score: number;
 }
 
 /** Everything a screen or the line protocol needs to show an interview: derived, never stored. */
@@ -85,6 +91,9 @@ function askedView(state: InterviewState): AskedView | undefined {
     ...(answer === undefined ? {} : { answer }),
     ...(followUp === undefined ? {} : { followUp }),
     notes: draft.notes,
+    time: { thinking: draft.thinking ?? 0, answering: draft.answering },
+    thought: draft.thinking !== undefined,
+    score: questionScore({ ...placed, ...draft, thinking: 0 }),
   };
 }
 
