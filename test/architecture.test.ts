@@ -13,7 +13,7 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   drill: { rooms: ['markdown', 'cards', 'identity', 'memory'], packages: [/^diff$/] },
   check: { rooms: ['markdown', 'cards', 'identity', 'memory'], packages: [/^(diff|js-yaml|fastest-levenshtein)$/] },
   report: {
-    rooms: ['markdown', 'cards', 'identity', 'memory', 'check', 'i18n'],
+    rooms: ['markdown', 'cards', 'identity', 'memory', 'drill', 'check', 'i18n'],
     packages: [/^(string-width|diff|chalk)$/],
   },
   i18n: { rooms: ['markdown', 'cards', 'identity', 'memory', 'drill', 'check'], packages: [] },

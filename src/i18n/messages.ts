@@ -2,6 +2,7 @@ import type { CardsMessages } from './contract/cards.ts';
 import type { CheckMessages } from './contract/check.ts';
 import type { CommandsMessages } from './contract/commands.ts';
 import type { DrillMessages } from './contract/drill.ts';
+import type { InterviewMessages } from './contract/interview.ts';
 import type { MemoryMessages } from './contract/memory.ts';
 import type { StoreMessages } from './contract/store.ts';
 import type { UiMessages } from './contract/ui.ts';
@@ -14,6 +15,7 @@ export interface Messages {
   readonly check: CheckMessages;
   readonly commands: CommandsMessages;
   readonly drill: DrillMessages;
+  readonly interview: InterviewMessages;
   readonly memory: MemoryMessages;
   readonly store: StoreMessages;
   readonly ui: UiMessages;

@@ -6,6 +6,9 @@ import { formatInstant } from '../memory/study-day.ts';
 /** More points than this in one sentence are not remembered. */
 const MOST_POINTS = 3;
 
+/** A point in a sentence is cut to this length, code points. */
+const BRIEF = 36;
+
 /** A share as whole per cent. */
 export function percent(share: number): string {
   return `${Math.round(share * 100)}%`;
@@ -41,7 +44,10 @@ export function adviceText(advice: Advice, report: InterviewReport, messages: In
     case 'learn':
     case 'complete': {
       const question = report.questions[advice.question];
-      return texts[advice.kind](questionName(question, messages), question?.missed.slice(0, MOST_POINTS) ?? []);
+      return texts[advice.kind](
+        questionName(question, messages),
+        (question?.missed ?? []).slice(0, MOST_POINTS).map(brief),
+      );
     }
     case 'dig': {
       const question = report.questions[advice.question];
@@ -57,6 +63,13 @@ export function adviceText(advice: Advice, report: InterviewReport, messages: In
     case 'ability':
       return texts.ability(messages.report.abilities[advice.ability], percent(advice.score));
   }
+}
+
+/** What a point is called: its words before a colon, else its beginning. */
+function brief(point: string): string {
+  const lead = /^([^:：]{2,24})[:：]/u.exec(point)?.[1];
+  const characters = [...point];
+  return lead ?? (characters.length <= BRIEF ? point : `${characters.slice(0, BRIEF - 1).join('')}…`);
 }
 
 /** The questions with points that were missed, as they are listed. */

@@ -3,8 +3,9 @@ import { cards } from './cards.ts';
 import { check } from './check.ts';
 import { commands } from './commands.ts';
 import { drill } from './drill.ts';
+import { interview } from './interview.ts';
 import { memory } from './memory.ts';
 import { store } from './store.ts';
 import { ui } from './ui.ts';
 
-export const en: Messages = { language: 'en', cards, check, commands, drill, memory, store, ui };
+export const en: Messages = { language: 'en', cards, check, commands, drill, interview, memory, store, ui };
