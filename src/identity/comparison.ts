@@ -37,9 +37,9 @@ export function profileOfSubject({ card }: Subject, pairing: Pairing): Profile {
 }
 
 /** A comparison with all that it needs to know of the cards as a whole. */
-export function comparisonIn(pairing: Pairing): Comparison {
+export function comparisonIn(pairing: Pairing, homesOf: (file: string) => readonly number[]): Comparison {
   const rarity: Rarity = rarityIn(pairing);
-  const nearness: Nearness = nearnessIn(pairing);
+  const nearness: Nearness = nearnessIn(pairing, homesOf);
   const repeated = repeatedAnswers(pairing);
   return (candidate, known, subject, now) => {
     const question = questionLikeness(known.wording, now.wording, rarity);

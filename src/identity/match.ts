@@ -1,5 +1,6 @@
 import type { SeenBody } from '../memory/event.ts';
 import type { CardId, HashFunction } from './card-id.ts';
+import { groupBy } from './collect.ts';
 import { settleSame } from './exact.ts';
 import { CLAIMS_AT_HOME, CLAIMS_ELSEWHERE, settleExplicit } from './explicit.ts';
 import { type FoundMatch, newMatches, settleFresh } from './fresh.ts';
@@ -49,8 +50,9 @@ export function identify(decks: readonly LoadedDeck[], known: KnownCards, option
   settleExplicit(pairing, CLAIMS_AT_HOME);
   settleSame(pairing, places.homesOf);
   settleExplicit(pairing, CLAIMS_ELSEWHERE);
-  settleSame(pairing, successors(pairing));
-  settleSimilar(pairing);
+  const heirsOf = successors(pairing);
+  settleSame(pairing, heirsOf);
+  settleSimilar(pairing, (file) => [...places.homesOf(file), ...heirsOf(file)]);
   const matches = newMatches(pairing);
   settleFresh(pairing, new Set(matches.map((match) => match.event.fresh)));
 
@@ -81,20 +83,17 @@ function inGivenOrder(decks: readonly LoadedDeck[], pairing: Pairing): readonly 
       resolved.get(from)?.push({ id, card, from, position });
     }
   }
-  return [...resolved.values()].flatMap((cards) =>
-    cards.map((card) => ({ ...card, siblings: siblingsOf(card, cards) })),
-  );
+  return [...resolved.values()].flatMap((cards) => {
+    const groups = groupBy(cards, ({ card }) => card.siblingGroup);
+    return cards.map((card) => ({ ...card, siblings: siblingsOf(card, groups.get(card.card.siblingGroup) ?? []) }));
+  });
 }
 
 function siblingsOf(
-  { id, card }: Pick<IdentifiedCard, 'id' | 'card'>,
-  cards: readonly Pick<IdentifiedCard, 'id' | 'card'>[],
+  { id, card }: Omit<IdentifiedCard, 'siblings'>,
+  group: readonly Omit<IdentifiedCard, 'siblings'>[],
 ): readonly CardId[] {
-  return card.siblingGroup === undefined
-    ? []
-    : cards
-        .filter((other) => other.id !== id && other.card.siblingGroup === card.siblingGroup)
-        .map((other) => other.id);
+  return card.siblingGroup === undefined ? [] : group.flatMap((other) => (other.id === id ? [] : [other.id]));
 }
 
 function orphansOf(pairing: Pairing): readonly KnownCard[] {

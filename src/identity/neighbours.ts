@@ -13,8 +13,8 @@ interface Gap {
 /** How far two cards stand between the same neighbours: 1 for both sides, ½ for one. */
 export type Nearness = (known: KnownCard, subject: Subject) => number;
 
-/** Compares places by the cards that have been settled so far. */
-export function nearnessIn(pairing: Pairing): Nearness {
+/** Compares places by the cards that have been settled so far. `homesOf`: the decks that continue a file. */
+export function nearnessIn(pairing: Pairing, homesOf: (file: string) => readonly number[]): Nearness {
   const here = new Map<Subject, Gap>();
   for (const cards of groupBy(pairing.subjects, (subject) => subject.home).values()) {
     collectGaps(cards, (subject) => pairing.found.get(subject)?.id, here);
@@ -25,7 +25,7 @@ export function nearnessIn(pairing: Pairing): Nearness {
     collectGaps(cards, (known) => (pairing.taken.has(known.id) ? known.id : undefined), there);
   }
   return (known, subject) => {
-    const sameFile = pairing.places.homesOf(known.look.file).includes(subject.home);
+    const sameFile = homesOf(known.look.file).includes(subject.home);
     const side = (one: CardId | undefined, other: CardId | undefined): number =>
       one === other && (one !== undefined || sameFile) ? 0.5 : 0;
     const before = side(there.get(known)?.before, here.get(subject)?.before);

@@ -18,13 +18,13 @@ const WORTH_OF_MOVED = 0.05;
  * Settles what is left: every unclaimed known card is compared with the unclaimed loaded cards that have grams in
  * common with it, and the best set of pairs as a whole is taken, so that no card takes what fits another better.
  */
-export function settleSimilar(pairing: Pairing): void {
+export function settleSimilar(pairing: Pairing, homesOf: (file: string) => readonly number[]): void {
   const candidates = pairing.candidates.filter(({ known }) => !known.dropped && !pairing.taken.has(known.id));
   const subjects = pairing.subjects.filter((subject) => !pairing.found.has(subject));
   if (candidates.length === 0 || subjects.length === 0) {
     return;
   }
-  const proposals = propose(pairing, candidates, subjects);
+  const proposals = propose(pairing, candidates, subjects, homesOf);
   const chosen = new Set<Edge>(assign(proposals));
   for (const proposal of proposals) {
     const subject = subjects[proposal.left];
@@ -39,10 +39,11 @@ function propose(
   pairing: Pairing,
   candidates: readonly Candidate[],
   subjects: readonly Subject[],
+  homesOf: (file: string) => readonly number[],
 ): readonly Proposal[] {
   const profiles = candidates.map(profileOfCandidate);
   const shortlist = shortlistAmong(profiles.map(gramsOf));
-  const compare = comparisonIn(pairing);
+  const compare = comparisonIn(pairing, homesOf);
   return subjects.flatMap((subject, left) => {
     const now = profileOfSubject(subject, pairing);
     return shortlist(gramsOf(now)).flatMap((right) => {

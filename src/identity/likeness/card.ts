@@ -3,7 +3,7 @@ import type { AnswerLikeness } from './answer.ts';
 import type { QuestionLikeness } from './question.ts';
 
 /** From here on two cards are one that was edited; below, they are two. */
-export const THRESHOLD = 0.47;
+export const THRESHOLD = 0.465;
 
 /** What each part counts. Either question or answer alone, when it is the same, nearly suffices; where the card stands decides. */
 const WEIGHTS = { question: 0.46, answer: 0.46, section: 0.03, place: 0.05 } as const;
@@ -21,7 +21,7 @@ const BELIEF = { from: 0.15, full: 0.5 } as const;
 const BARELY = 0.6;
 
 /** How much the differences between two answers weigh when the question is the same form filled in anew. */
-const REFILLED = 0.5;
+const REFILLED = 1;
 
 /** What is compared of two cards. */
 export interface Evidence {

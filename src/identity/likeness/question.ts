@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { areOpposite, isSlip, isSwapped, PLAIN_WORD } from './spelling.ts';
+import { areOpposite, isAcronymOf, isSlip, isSwapped, PLAIN_WORD } from './spelling.ts';
 import { OPPOSITE_CHARACTERS, PLAIN_ASPECTS } from './vocabulary.ts';
 import type { Term, Wording } from './wording.ts';
 
@@ -68,15 +68,16 @@ export function questionLikeness(known: Wording, now: Wording, rarity: Rarity): 
   const conflict = (turned ? LOWERED_BY.opposite : 1) * number * denial * aspectFactor(known.aspects, now.aspects);
   const exchanged = left.some(isContent) && added.some(isContent);
   const likeness = (both === 0 ? 0 : shared / both) * conflict * (exchanged ? exchangeFactor(letters) : 1);
+  const touched =
+    conflict >= LOWERED_BY.extraNumber && isTouched(known.letters, now.letters) && ![...left, ...added].some(isName);
   return {
     score: conflict === 1 && isTypingSlip(known.letters, now.letters) ? Math.max(SLIPPED, likeness) : likeness,
-    touched:
-      conflict >= LOWERED_BY.extraNumber && isTouched(known.letters, now.letters) && ![...left, ...added].some(isName),
+    touched,
     letters: letters * conflict,
     refilled:
       turned || number === LOWERED_BY.number
         ? 1
-        : exchanged || denial < 1
+        : !touched && (exchanged || denial < 1)
           ? Math.max(0, (letters - REFILLED_FROM) / (1 - REFILLED_FROM))
           : 0,
     related: shared > 0,
@@ -95,13 +96,26 @@ function without(one: Wording, other: Wording): readonly Term[] {
   );
 }
 
-/** Words that were only misspelt, of both sides. */
+/** Words of both sides that were only misspelt, or abbreviated. */
 function pairSlips(lost: readonly Term[], gained: readonly Term[]): ReadonlySet<Term> {
   const paired = new Set<Term>();
-  for (const before of lost.filter((term) => term.kind === 'word')) {
-    const after = gained.find((term) => term.kind === 'word' && !paired.has(term) && isSlip(before.raw, term.raw));
-    if (after !== undefined) {
-      paired.add(before).add(after);
+  const before = lost.filter((term) => term.kind === 'word');
+  const after = gained.filter((term) => term.kind === 'word');
+  for (const word of before) {
+    const other = after.find((term) => !paired.has(term) && isSlip(word.raw, term.raw));
+    if (other !== undefined) {
+      paired.add(word).add(other);
+    }
+  }
+  for (const [short, long] of [
+    [before, after],
+    [after, before],
+  ] as const) {
+    const words = long.map((term) => term.raw);
+    for (const acronym of short.filter((term) => isAcronymOf(term.raw, words))) {
+      for (const term of [acronym, ...long]) {
+        paired.add(term);
+      }
     }
   }
   return paired;

@@ -8,10 +8,11 @@ const TWO_SLIPS_FROM = 9;
 /** An ordinary word, at most with a capital at its beginning. Anything else is a name: `TCP`, `replicaSet`. */
 export const PLAIN_WORD = /^\p{Lu}?\p{Ll}+$/u;
 
-/** An English word without its inflection, roughly, and under its full name. */
-export function stemOf(word: string): string {
+/** A word as it is compared: lower case, under its full name, roughly without inflection unless it is a name. */
+export function stemOf(raw: string): string {
+  const word = raw.replace(/^(\p{Lu}{2,})s$/u, '$1').toLowerCase();
   const full = SAME_NAMES.get(word) ?? word;
-  if (full.length < 4 || /\d/.test(full)) {
+  if (full.length < 4 || !PLAIN_WORD.test(raw)) {
     return full;
   }
   const singular = full
@@ -21,6 +22,17 @@ export function stemOf(word: string): string {
   const bare = singular.length > 5 ? singular.replace(/(?:ing|ed)$/, '').replace(/([bdgmnprt])\1$/, '$1') : singular;
   const stem = bare.length > 3 ? bare.replace(/e$/, '') : bare;
   return SAME_NAMES.get(stem) ?? stem;
+}
+
+/** Whether one word is made of the first letters of others that follow each other: `GIL`, global interpreter lock. */
+export function isAcronymOf(acronym: string, words: readonly string[]): boolean {
+  return (
+    /^\p{Lu}{2,}s?$/u.test(acronym) &&
+    words
+      .map((word) => word.charAt(0).toUpperCase())
+      .join('')
+      .includes(acronym.replace(/s$/, ''))
+  );
 }
 
 /** Whether two words, as written, are the same but for a slip of the keyboard: never in digits, never a contrary. */

@@ -19,7 +19,7 @@ export const FRAME_PHRASES: readonly string[] =
   哪几 几个 几种 几类 多少 是否 能否 可否 有没有 是不是 能不能 会不会 要不要 请问 请 简述 简单 概述 阐述 叙述 论述 说明 解释 介绍 描述 列举 举例 举出
   谈谈 谈一谈 聊聊 聊一聊 说说 说一说 讲讲 讲一讲 讲述 讲一下 说一下 谈一下 介绍一下 解释一下 描述一下 一下 你对 对于 关于 有关 理解 认识 看法 了解
   知道 概念 定义 含义 意思 意味着 指的是 是指 作用 用途 用处 用来 用于 区别 差别 差异 不同 异同 相同 对比 比较 原因 原理 机制 分别 各自 主要 常见 一般 通常
-  具体 详细 起到 存在 之间 当中 其中 可以 应该 需要 一个 一种 一些 这个 那个 它们 我们 你们 他们 自己 以及 还有 并且 或者 的话 时候 情况下 现在 目前 当前 考虑 觉得 认为 让你 会怎么做 怎么做 怎么办 想
+  具体 详细 起到 存在 之间 当中 其中 可以 应该 需要 一个 一种 一些 这个 那个 它们 我们 你们 他们 自己 以及 还有 并且 或者 的话 时候 情况下 现在 目前 当前 平时 平常 一门 一项 一次 一段 考虑 觉得 认为 让你 会怎么做 怎么做 怎么办 想
   的 了 吗 呢 吧 啊 和 与 及 跟 或 是 你 我 它 他 她 这 那 之 其 会 要 在 有 做 被 把 让 给 能 来 去`
     .split(/\s+/)
     .filter((phrase) => phrase !== '');
@@ -73,7 +73,7 @@ export const OPPOSITE_WORDS: ReadonlyMap<string, ReadonlySet<string>> = contrari
   |upload download|ingress egress|inbound outbound|input output|internal external|public private|strong weak|static dynamic
   |liveness readiness|leader follower|primary secondary|primary replica|stateful stateless|include exclude|open close
   |start stop|allow deny|vertical horizontal|best worst|shallow deep|lower upper|more less|older newer|attach detach
-  |optimistic pessimistic|preorder postorder|acquire release|lock unlock|enable disable|success failure|true false`,
+  |optimistic pessimistic|preorder postorder|acquire release|lock unlock|enable disable|success failure|true false|keep discard|next last|next previous`,
 );
 
 /** Beginnings that make a word its contrary. */

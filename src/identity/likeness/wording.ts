@@ -104,7 +104,7 @@ function isPartOfName(text: string, { 0: raw, index }: RegExpExecArray): boolean
 
 function readWord(raw: string, isName: boolean, content: Term[], frame: Term[]): void {
   const word = raw.toLowerCase();
-  const stem = stemOf(word);
+  const stem = stemOf(raw);
   if (!isName && (FRAME_WORDS.has(word) || FRAME_WORDS.has(stem))) {
     frame.push({ text: stem, raw, kind: 'word', weight: FRAME_WEIGHT, isFrame: true });
   } else {
