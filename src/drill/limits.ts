@@ -7,6 +7,8 @@ import type { SchedulerSettings, SettingsOverlay } from '../memory/settings.ts';
 export interface LimitGroup {
   readonly newLeft: number;
   readonly reviewsLeft: number;
+  /** `all`: holds for every card, so that nothing more is taken once it is used up. */
+  readonly scope: 'all' | 'some';
   contains(card: IdentifiedCard): boolean;
 }
 
@@ -32,13 +34,21 @@ export function limitGroups(cards: readonly IdentifiedCard[], sources: LimitSour
     const reviewsPerDay = override.reviews === undefined ? own.reviewsPerDay : undefined;
     if (newPerDay === undefined && reviewsPerDay === undefined) return [];
     const used = sources.usedBy(cards.filter(contains).map(({ id }) => id));
-    return [{ newLeft: left(newPerDay, used.introduced), reviewsLeft: left(reviewsPerDay, used.reviewed), contains }];
+    return [
+      {
+        newLeft: left(newPerDay, used.introduced),
+        reviewsLeft: left(reviewsPerDay, used.reviewed),
+        scope: 'some',
+        contains,
+      },
+    ];
   };
   const decks = new Map(cards.map(({ from }) => [from.location, from]));
   return [
     {
       newLeft: override.new ?? left(general.newPerDay, usedByAll.introduced),
       reviewsLeft: override.reviews ?? left(general.reviewsPerDay, usedByAll.reviewed),
+      scope: 'all',
       contains: () => true,
     },
     ...[...decks].flatMap(([location, deck]) =>

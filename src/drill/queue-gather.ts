@@ -95,7 +95,7 @@ function chooser(
   input: QueueInput,
   horizon: Horizon,
   taken: readonly PlannedCard[],
-): (candidates: readonly PlannedCard[], limit: LimitName) => readonly PlannedCard[] {
+): (candidates: Iterable<PlannedCard>, limit: LimitName) => readonly PlannedCard[] {
   const budgets = input.limits.map((group) => ({ group, newLeft: group.newLeft, reviewsLeft: group.reviewsLeft }));
   const takenIds = new Set(taken.map(({ identified: { id } }) => id));
   const keepsAway = (sibling: CardId): boolean => {
@@ -103,13 +103,18 @@ function chooser(
     const isGradedToday = memory.phase !== 'new' && memory.lastReview.day === horizon.moment.day;
     return isGradedToday || takenIds.has(sibling);
   };
-  return (candidates, limit) =>
-    candidates.filter(({ identified }) => {
-      const concerned = budgets.filter(({ group }) => group.contains(identified));
-      if (concerned.some((budget) => budget[limit] <= 0)) return false;
-      if (input.settingsOf(identified).burySiblings && identified.siblings.some(keepsAway)) return false;
+  const isKeptAway = (identified: IdentifiedCard): boolean =>
+    identified.siblings.length > 0 && input.settingsOf(identified).burySiblings && identified.siblings.some(keepsAway);
+  return (candidates, limit) => {
+    const chosen: PlannedCard[] = [];
+    for (const planned of candidates) {
+      if (budgets.some((budget) => budget.group.scope === 'all' && budget[limit] <= 0)) break;
+      const concerned = budgets.filter(({ group }) => group.contains(planned.identified));
+      if (concerned.some((budget) => budget[limit] <= 0) || isKeptAway(planned.identified)) continue;
       for (const budget of concerned) budget[limit] -= 1;
-      takenIds.add(identified.id);
-      return true;
-    });
+      takenIds.add(planned.identified.id);
+      chosen.push(planned);
+    }
+    return chosen;
+  };
 }
