@@ -14,6 +14,8 @@ export type Genre = 'study' | 'text' | 'project';
 export interface GenreReading {
   readonly genre: Genre;
   readonly topics: boolean;
+  /** Whether the title, the introduction or a heading announces questions. */
+  readonly announced: boolean;
 }
 
 const VERSION = /^\[?v?\d+\.\d+(?:\.\d+)?(?:[-+][\w.]+)?\]?(?:\s|$|\()/i;
@@ -29,7 +31,7 @@ const project = new Set(PROJECT_HEADINGS);
 const changelog = new Set(CHANGELOG_HEADINGS);
 /** Words in Latin script match as whole words only. */
 const anyOf = (words: readonly string[]): RegExp =>
-  new RegExp(words.map((word) => (HAN.test(word) ? word : `\b${word.replace(/&/g, '&')}(?:s|es)?\b`)).join('|'), 'i');
+  new RegExp(words.map((word) => (HAN.test(word) ? word : `\\b${word}(?:s|es)?\\b`)).join('|'), 'i');
 const STUDY = anyOf(STUDY_WORDS);
 const TITLE = anyOf([...STUDY_WORDS, ...TITLE_WORDS]);
 
@@ -62,11 +64,15 @@ export function genreOf(document: NotesDocument): GenreReading {
     TITLE.test(title) ||
     headings.some(({ content }) => STUDY.test(content)) ||
     introduction.some(({ kind, text }) => ['text', 'quote', 'heading'].includes(kind) && STUDY.test(text));
-  if (aboutVersions >= ENOUGH && aboutVersions > asked) return { genre: 'project', topics: false };
-  if (aboutProject >= ENOUGH && aboutProject * 2 > asked) return { genre: 'project', topics: false };
+  if (aboutVersions >= ENOUGH && aboutVersions > asked) return { genre: 'project', topics: false, announced: words };
+  if (aboutProject >= ENOUGH && aboutProject * 2 > asked) return { genre: 'project', topics: false, announced: words };
   const below = Math.max(1, headings.length - (document.title >= 0 ? 1 : 0));
   const asksOften = asking >= ENOUGH && asking >= ASKING_SHARE * below;
   const few = headings.length < FEW_HEADINGS;
   const inHan = lines.some(({ kind, content }) => (kind === 'heading' || kind === 'item') && HAN.test(content));
-  return { genre: words || asksOften || few ? 'study' : 'text', topics: words || asksOften || (few && inHan) };
+  return {
+    genre: words || asksOften || few ? 'study' : 'text',
+    topics: words || asksOften || (few && inHan),
+    announced: words,
+  };
 }

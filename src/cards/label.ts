@@ -29,16 +29,20 @@ const QUESTION_LABEL = new RegExp(
 );
 const ROLE_LABEL = /^([^:：]{1,60}?)\s*[:：](?!\/\/|:)\s*/u;
 const BRACKETED = /^\s*【([^】]{1,20})】\s*[:：]?\s*/u;
+/** A line that is a link, and perhaps a remark after it: the label is within. */
+const LINKED = /^[^\p{L}\p{N}[]*\[([^\]]+)\]\([^)]*\)/u;
 const LONGEST_LINE_FOR_LABEL = 600;
 
 /** The question label a line begins with: question word, number or not, and a separator, which is mandatory. */
 export function questionLabel(line: Line): Label | undefined {
-  const flat = flatten(line.content);
+  const link = LINKED.exec(line.content);
+  const flat = flatten(link?.[1] ?? line.content);
+  const shift = link === null ? 0 : line.content.indexOf('[') + 1;
   const found = QUESTION_LABEL.exec(flat.text);
   if (found === null) return undefined;
   const [whole, name = ''] = found;
   const rest = flat.text.slice(whole.length);
-  return { name, rest, restStart: line.contentStart + flat.indexAt(whole.length), separated: true };
+  return { name, rest, restStart: line.contentStart + shift + flat.indexAt(whole.length), separated: true };
 }
 
 const SUMMARY = /<summary(?:\s[^>]*)?>(.*?)<\/summary>/i;

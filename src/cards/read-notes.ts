@@ -49,7 +49,7 @@ export function readNotes(document: NotesDocument, settings: ReadingSettings, to
   const { regions, findings } = ignoredRegions(document);
   for (const { first, last } of regions) claims.take(first, last, IGNORED);
   const drafted: FoundCard[] = [];
-  const { genre, topics: named } = genreOf(document);
+  const { genre, topics: named, announced } = genreOf(document);
   let siblings = 0;
   for (const recognizer of recognizersFor(settings.mode)) {
     const fixed = settings.mode === 'headings' ? { cardLevel: settings.level } : {};
@@ -59,6 +59,7 @@ export function readNotes(document: NotesDocument, settings: ReadingSettings, to
       claims,
       topics: allowed,
       genre,
+      announced,
       forced: settings.mode !== 'auto',
       ...fixed,
     });

@@ -102,7 +102,7 @@ export function readSettings(document: NotesDocument): {
   const canonical = canonicalOf(map);
   if (deck !== undefined && canonical === undefined) refuse('deck', '1');
   const off = ours === false || cards === false;
-  const title = text(data['title']);
+  const title = text(data['title']) ?? text(data['name']);
   const language = text(data['language']) ?? text(data['lang']);
   const id = text(map['id']);
   const others = Object.entries(map).filter(([key]) => !READING_KEYS.some((own) => own === key));

@@ -20,6 +20,18 @@ const FIRST_KEY = /^[A-Za-z_][\w-]*[ \t]*:/;
 /** Keys that show a deck of labelled questions between two thematic breaks. */
 const CARD_LABEL = /^[QAC]\d*$/i;
 
+/** Some tools write TOML between the same marks; of it only strings are read. */
+const TOML_LINE = /^\s*(?:#.*|\[[\w.-]+\]|[\w.-]+\s*=.*)?$/;
+
+function tomlStrings(lines: readonly string[]): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    lines.flatMap((line) => {
+      const [, key, value] = /^\s*([\w-]+)\s*=\s*"([^"]*)"\s*$/.exec(line) ?? [];
+      return key === undefined || value === undefined || key === '__proto__' ? [] : [[key, value]];
+    }),
+  );
+}
+
 const refuse = (): never => {
   throw new Error('only YAML is read');
 };
@@ -99,6 +111,8 @@ export function readFrontMatter(source: SourceText): Parsed<FrontMatter> {
     const read = matter(`---\n${lines.join('\n')}\n---\n`, options).data;
     const loaded: unknown = read['loaded'];
     if (loaded === undefined) return none;
+    if (lines.every((line) => TOML_LINE.test(line)) && lines.some((line) => line.trim() !== ''))
+      return { value: { data: tomlStrings(lines), bodyLine }, findings: [] };
     const data = plainData(loaded);
     if (data === undefined) throw new Error('too many values');
     if (typeof data !== 'object' || data === null || Array.isArray(data)) return none;

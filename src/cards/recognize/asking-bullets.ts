@@ -1,6 +1,6 @@
 import type { NotesDocument } from '../../markdown/document.ts';
-import { asks, endsInQuestionMark } from '../asking.ts';
-import { cleanHeading } from '../clean/front.ts';
+import { asks, endsInQuestionMark, orders } from '../asking.ts';
+import { cleanHeading, plainLine } from '../clean/front.ts';
 import type { Draft } from '../draft.ts';
 import { isQuestionSection, isReverseQuestions, isTips } from '../vocabulary/index.ts';
 import { isEmpty, lastFilled } from './lines.ts';
@@ -10,6 +10,8 @@ import { type Section, sectionsOf } from './sections.ts';
 const ANCHOR = /^\[[^\]]*\]\(#[^)]*\)\s*$/;
 /** A question and, after its mark, something that answers it on the same line. */
 const ANSWERED_ON_LINE = /^(.{4,300}?[?？](?:\*\*|__)?)\s*(?:[-–—:：→]\s*)?(\S.*)$/;
+/** An item that is a link to somewhere else. */
+const LINK = /^\[[^\]]*\]\((?!#)[^)]*\)\s*$/;
 const ENOUGH = 2;
 
 interface Bullet {
@@ -41,7 +43,9 @@ function bulletsOf(document: NotesDocument, section: Section): readonly Bullet[]
 }
 
 function asksAlone(content: string): boolean {
-  return endsInQuestionMark(content) && !ANCHOR.test(content);
+  if (ANCHOR.test(content)) return false;
+  const text = plainLine(content);
+  return endsInQuestionMark(text) || (LINK.test(content) && (asks(text) || orders(text)));
 }
 
 function leadOf(content: string): RegExpExecArray | undefined {

@@ -31,7 +31,7 @@ function questionAt(document: NotesDocument, at: number): Question | undefined {
   return { line: at, front: lead[2] ?? '', bodyFrom: line.contentStart + lead[0].length };
 }
 
-function find(document: NotesDocument, { claims, genre }: Surroundings): readonly Draft[] {
+function find(document: NotesDocument, { claims, genre, announced }: Surroundings): readonly Draft[] {
   const questions: Question[] = [];
   document.lines.forEach((_, at) => {
     if (!claims.isFree(at)) return;
@@ -40,7 +40,7 @@ function find(document: NotesDocument, { claims, genre }: Surroundings): readonl
     if (question !== undefined && !isTips(heading) && !isReverseQuestions(heading) && !endsInQuestionMark(heading))
       questions.push(question);
   });
-  if (questions.length < (genre !== 'study' ? ENOUGH + 1 : ENOUGH)) return [];
+  if (questions.length < (genre !== 'study' ? ENOUGH + 1 : announced ? 1 : ENOUGH)) return [];
   return questions.map((question, index): Draft => {
     const heading = headingAbove(document.headings, question.line);
     let end = Math.min(

@@ -15,6 +15,8 @@ interface Passage {
   readonly style: ClozeStyle;
 }
 
+const NUMBERED = /\{\{c\d+::/;
+const CODE = /`[^`]*`/g;
 const LABEL = /^C:\s*/;
 const OTHER_LABEL = /^[QAC]:(?:\s|$)/;
 
@@ -43,7 +45,7 @@ function passageAt(document: NotesDocument, at: number, isDeck: boolean): Passag
   if (labelled !== undefined) return labelled;
   const line = document.lines[at];
   if (!isStructural(line) || line.kind === 'heading' || line.kind === 'markup') return undefined;
-  const style: ClozeStyle | undefined = /\{\{c\d+::/.test(line.content)
+  const style: ClozeStyle | undefined = NUMBERED.test(isDeck ? line.content : line.content.replace(CODE, ''))
     ? 'numbered'
     : isDeck && /==[^=\s]/.test(line.content)
       ? 'highlight'

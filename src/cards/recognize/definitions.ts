@@ -81,7 +81,8 @@ function inGlossary(document: NotesDocument, heading: number): boolean {
   for (let at = heading; at >= 0; at = document.headings[at]?.parent ?? -1) {
     if (isGlossary(document.headings[at]?.content ?? '')) return true;
   }
-  return false;
+  const { title } = { title: document.frontMatter.data['title'] };
+  return typeof title === 'string' && isGlossary(title);
 }
 
 /** `<dl><dt>term</dt><dd>meaning</dd></dl>` */

@@ -9,6 +9,8 @@ import type { Recognizer, Surroundings } from './recognizer.ts';
 const SEPARATOR = /^(.*?\S)\s*(:::?)(?!:)\s*(\S.*)$/u;
 const PROPERTY =
   /^(?:card-[\w-]+|id|collapsed|tags?|title|alias|aliases|type|deck|template|public|heading|background-color|icon|created|updated|status|source|author|logseq\.[\w.-]+|[\w-]+-id)$/i;
+/** A property below an outline item. */
+const KEY = /^[\w-]+::\s/;
 const CODE_SPAN = /`[^`]*`/g;
 const DECK_TAG = /\s*#(?:flashcards?|cards?|anki|spaced)(?:\/[\p{L}\p{N}/_-]+)?(?=\s|$)/giu;
 
@@ -18,6 +20,7 @@ function onOneLine(document: NotesDocument, claims: Claims, at: number): readonl
   const hidden = line.content.replace(CODE_SPAN, (code) => '\u0001'.repeat(code.length));
   const found = SEPARATOR.exec(hidden);
   if (found === null || (found[2] === '::' && PROPERTY.test(found[1] ?? ''))) return [];
+  if (line.kind === 'text' && line.indent > 0 && KEY.test(line.content)) return [];
   const frontLength = (found[1] ?? '').length;
   const from = line.contentStart + line.content.length - (found[3]?.length ?? 0);
   const front = line.content.slice(0, frontLength);

@@ -40,7 +40,11 @@ function arePrompts(document: NotesDocument, section: Section, blocks: readonly 
   const marked = blocks.filter((block) => endsInQuestionMark(block.front)).length;
   const bodied = blocks.filter((block) => block.hasBody).length;
   const useful = blocks.filter((block) => block.hasBody || asked(block.front)).length;
-  if (useful * 2 < blocks.length || (bodied === 0 && marked < MOSTLY_MARKED * blocks.length)) return false;
+  if (
+    useful * 2 < blocks.length ||
+    (bodied === 0 && (asking < MOSTLY_MARKED * blocks.length || marked * 3 < blocks.length))
+  )
+    return false;
   const preceded = firstFilled(document, section.first, section.end) < (blocks[0]?.line ?? 0);
   if (preceded && asking * 2 < blocks.length) return false;
   const title = document.headings[section.heading]?.content ?? '';

@@ -20,13 +20,22 @@ interface Item {
 
 /** `**bold**：` at the head of an item makes it a point of one answer, not a prompt. */
 const POINT = /^(?:\*\*|__)[^*_]+(?:[:：](?:\*\*|__)|(?:\*\*|__)\s*(?:[（(][^)）]*[)）])?\s*[:：])/;
+/** An entry of a table of contents. */
+const ANCHOR = /^\[[^\]]*\]\(#[^)]*\)\s*$/;
 const ENDS_IN_COLON = /[:：][\s*_]*$/;
 
 function itemsOf(document: NotesDocument, claims: Claims, section: Section): readonly Item[] {
   const items: Item[] = [];
   for (let at = section.first; at < section.end; at++) {
     const line = document.lines[at];
-    if (!isStructural(line) || !claims.isFree(at) || line.marker?.number === undefined || line.indent >= 2) continue;
+    if (
+      !isStructural(line) ||
+      !claims.isFree(at) ||
+      line.marker?.number === undefined ||
+      line.indent >= 2 ||
+      ANCHOR.test(line.content)
+    )
+      continue;
     items.push({ line: at, number: line.marker.number, content: line.content });
   }
   return items;

@@ -39,6 +39,8 @@ export interface Surroundings {
   /** Whether unlabelled headings that do not ask may become topics. */
   readonly topics: boolean;
   readonly genre: Genre;
+  /** Whether the title, the introduction or a heading announces questions. */
+  readonly announced: boolean;
   /** Whether the author has chosen this shape in front matter, so that weak signs suffice. */
   readonly forced: boolean;
   /** Level of heading whose every heading is a card, when the author fixed it. */

@@ -101,6 +101,11 @@ export const TIPS: WordList = {
     ],
     ...[
       'tips',
+      'answers',
+      'answer key',
+      'solutions',
+      'hints',
+      'instructions',
       'notes',
       'note',
       'usage',
