@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { reduceSession } from '../../src/drill/session.ts';
 import type { SessionState } from '../../src/drill/session-state.ts';
 import { viewSession } from '../../src/drill/session-view.ts';
+import type { EventId } from '../../src/memory/event.ts';
 import { GRADES } from '../../src/memory/grade.ts';
 import type { Memory } from '../../src/memory/memory.ts';
 import {
@@ -301,6 +302,27 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
   fc.integer({ min: 0, max: 40 }).map(wait),
 );
 
+/** Another process does something to one card of the sitting. */
+function interfere(sitting: Sitting, card: number, what: string, index: number): Sitting {
+  const { state, at } = sitting;
+  const id = [...state.cards.keys()][card];
+  const before = id === undefined ? undefined : state.memories.get(id);
+  if (id === undefined || before === undefined) return sitting;
+  const day = scheduler.moment(at).day;
+  const changes: Readonly<Record<string, Memory>> = {
+    review: reviewMemory(4, {
+      reps: before.reps + 1,
+      lastReview: { event: eventId(`there-${index}`), at, day },
+    }),
+    suspend: { ...before, suspended: !before.suspended },
+    reset: newMemory(),
+    flag: { ...before, flag: 2 },
+  };
+  const memories = new Map([[id, changes[what] ?? before]]);
+  const action = { type: 'changed-elsewhere', at, memories, retracted: new Set<EventId>() } as const;
+  return { ...sitting, state: reduceSession(state, action, scheduler) };
+}
+
 function checkWhole(state: SessionState): void {
   const placed = [...state.main, ...state.learning, ...state.dropped];
   expect(new Set(placed).size).toBe(placed.length);
@@ -341,6 +363,26 @@ describe('whatever happens', () => {
         expect(back.state.history).toEqual(before.state.history);
         expect(back.state.deferred).toEqual(before.state.deferred);
         expect(back.state.skipped).toEqual(before.state.skipped);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('what others do at the same time neither loses nor duplicates a card', () => {
+    const foreign = fc.record({
+      card: fc.nat({ max: 8 }),
+      what: fc.constantFrom('review', 'suspend', 'reset', 'flag'),
+    });
+    const mixed = fc.array(fc.oneof({ weight: 3, arbitrary: steps }, { weight: 1, arbitrary: foreign }), {
+      maxLength: 50,
+    });
+    fc.assert(
+      fc.property(plans, mixed, (plan, taken) => {
+        let sitting = sit(plan);
+        for (const [index, step] of taken.entries()) {
+          sitting = 'do' in step ? take(sitting, step) : interfere(sitting, step.card, step.what, index);
+          checkWhole(sitting.state);
+        }
       }),
       { numRuns: 300 },
     );
