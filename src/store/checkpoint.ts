@@ -5,7 +5,7 @@ import { errorCode } from './disk.ts';
 import type { Fold } from './fold.ts';
 import type { Followed } from './follower.ts';
 import type { StorePaths } from './paths.ts';
-import { knownPlace, setAside } from './place.ts';
+import { isPlace, setAside } from './place.ts';
 import { encodeProgress, type Progress, readProgress } from './progress.ts';
 import type { Trouble } from './trouble.ts';
 
@@ -39,7 +39,7 @@ export function readCheckpoint<State>(paths: StorePaths, fold: Fold<State>): Che
 
 function startFrom<State>(progress: Progress, paths: StorePaths, fold: Fold<State>): CheckpointStart<State> {
   const { folder, cursors, ids, lastAt } = progress;
-  const own = progress.place === knownPlace(paths.home) ? { device: progress.device, lastAt } : { lastAt: 0 };
+  const own = isPlace(progress.place, paths.home) ? { device: progress.device, lastAt } : { lastAt: 0 };
   const usable = folder === paths.journal && progress.fold === fold.version;
   const state = usable ? fold.decode(progress.state) : undefined;
   return state === undefined ? own : { ...own, followed: { state, cursors, ids } };
@@ -48,7 +48,7 @@ function startFrom<State>(progress: Progress, paths: StorePaths, fold: Fold<Stat
 /** The name of this device as `progress.json` has it now; undefined when there is none or it is of another home. */
 export function deviceHere(paths: StorePaths): string | undefined {
   const reading = readProgress(paths.progress);
-  if (reading.kind !== 'found' || reading.progress.place !== knownPlace(paths.home)) return undefined;
+  if (reading.kind !== 'found' || !isPlace(reading.progress.place, paths.home)) return undefined;
   return reading.progress.device;
 }
 

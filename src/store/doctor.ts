@@ -6,7 +6,7 @@ import { examineJournal, type JournalHealth } from './doctor/journal-health.ts';
 import { type KnownLosses, lossesKnownTo } from './doctor/lost.ts';
 import type { StoredEvent } from './journal/line.ts';
 import type { StorePaths } from './paths.ts';
-import { knownPlace } from './place.ts';
+import { isPlace } from './place.ts';
 import { type ProgressReading, readProgress } from './progress.ts';
 import { progressFold } from './progress-state.ts';
 import { loadSettings, type SettingsReading } from './settings.ts';
@@ -46,14 +46,14 @@ export function examine(paths: StorePaths, disk: Disk = nodeDisk): DoctorReport 
     settings: loadSettings(paths.config),
     journal,
     checkpoint: checkpointHealth(readProgress(paths.progress), paths, journal),
-    losses: lossesKnownTo(paths.progress, memories, journal.has),
+    losses: lossesKnownTo(paths.progress, memories, journal.ids.has),
     leftovers: leftoversIn(paths),
   };
 }
 
 function checkpointHealth(reading: ProgressReading, paths: StorePaths, journal: JournalHealth): CheckpointHealth {
   if (reading.kind !== 'found') return reading;
-  const { folder, fold, place, cursors } = reading.progress;
+  const { folder, fold, place, cursors, ids } = reading.progress;
   if (folder !== paths.journal) return { kind: 'of-another', what: 'folder' };
   if (fold !== progressFold.version) return { kind: 'of-another', what: 'version' };
   const contradicting: string[] = [];
@@ -64,9 +64,9 @@ function checkpointHealth(reading: ProgressReading, paths: StorePaths, journal: 
     if (now === undefined || now.offset < then.offset) contradicting.push(path);
     else if (now.offset === then.offset && now.digest !== then.digest) contradicting.push(path);
   }
-  if (contradicting.length > 0) return { kind: 'contradicted', files: contradicting };
+  if (!journal.ids.covers(ids)) return { kind: 'contradicted', files: contradicting };
   if (bytes > 0) return { kind: 'behind', bytes };
-  return place === knownPlace(paths.home) ? { kind: 'current' } : { kind: 'of-another', what: 'home' };
+  return isPlace(place, paths.home) ? { kind: 'current' } : { kind: 'of-another', what: 'home' };
 }
 
 const LEFTOVER = /\.tmp-[0-9a-f]{16}$/;

@@ -30,7 +30,7 @@ export interface Follower<State> {
 export interface FollowerEars {
   /** An event that was not known before, in no particular order. */
   onEvent(event: StoredEvent): void;
-  /** Something that had been read is no longer there; the whole journal is about to be read again. */
+  /** Events that had been read are no longer there; the state is now without them. */
   onContradiction(): void;
 }
 
@@ -83,9 +83,13 @@ export function openFollower<State>(
     pull(verifying = false) {
       const tail = readTail(reading, cursors, verifying);
       if (tail.kind === 'changed') {
+        const before = ids.encode();
+        const fresh = rebuild();
+        // A file may have been renamed, or a copy of another removed: no harm if all its events are still there.
+        if (ids.covers(before)) return fresh;
         for (const trouble of tail.troubles) reading.onTrouble(trouble);
         ears.onContradiction();
-        return rebuild();
+        return fresh;
       }
       cursors = tail.cursors;
       const fresh = tail.lines.map((line) => line.event).filter((event) => ids.add(event.id));

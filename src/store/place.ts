@@ -3,7 +3,7 @@ import { errorCode } from './disk.ts';
 
 /**
  * Identity of a directory: its inode and the instant it was made. A copy on this machine or another has another one, and
- * must not go on writing under the same name. Makes the directory when it is missing.
+ * must not go on writing under the same name. Makes the directory when it is missing; empty when that fails.
  */
 export function placeIdentity(directory: string): string {
   try {
@@ -11,14 +11,25 @@ export function placeIdentity(directory: string): string {
   } catch (error) {
     if (errorCode(error) === undefined) throw error;
   }
-  return knownPlace(directory) ?? '';
+  return placeOf(directory) ?? '';
 }
 
-/** The same without making anything; undefined when there is no such directory. */
-export function knownPlace(directory: string): string | undefined {
+/** Whether a directory is the one that had this identity. */
+export function isPlace(identity: string, directory: string): boolean {
+  const present = placeOf(directory);
+  if (present === undefined) return false;
+  const [inode, birth] = identity.split(':');
+  const [inodeNow, birthNow] = present.split(':');
+  return inode === inodeNow && (birth === birthNow || birth === UNKNOWN_BIRTH || birthNow === UNKNOWN_BIRTH);
+}
+
+const UNKNOWN_BIRTH = '0';
+
+function placeOf(directory: string): string | undefined {
   try {
-    const { ino, birthtimeMs } = statSync(directory);
-    return `${ino}:${Math.floor(birthtimeMs)}`;
+    const { ino, birthtimeMs, ctimeMs } = statSync(directory);
+    // Where the system does not know when something was made, it gives the time of the last change instead.
+    return `${ino}:${birthtimeMs === ctimeMs ? UNKNOWN_BIRTH : Math.floor(birthtimeMs)}`;
   } catch (error) {
     if (errorCode(error) === undefined) throw error;
     return undefined;

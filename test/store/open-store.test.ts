@@ -208,8 +208,8 @@ describe('a damaged journal', () => {
     const reader = openStoreForReading(options);
     expect(reader.state().ids).toEqual(ids.slice(1));
     expect(reader.troubles()).toMatchObject([
-      { kind: 'rewritten-file', file },
       { kind: 'damaged-line', line: 1 },
+      { kind: 'rewritten-file', file },
     ]);
   });
 
@@ -251,6 +251,30 @@ describe('a shared folder', () => {
     rmSync(options.paths.progress);
     expect(idsIn(options)).toEqual(ids);
     expect(troublesIn(options)).toEqual([]);
+  });
+
+  it.each([
+    ['renamed', (file: string) => renameSync(file, file.replace('.jsonl', ' (1).jsonl'))],
+    [
+      'given other line ends',
+      (file: string) => writeFileSync(file, readFileSync(file, 'utf8').replaceAll('\n', '\r\n')),
+    ],
+    [
+      'joined with another',
+      (file: string) => {
+        const copy = readFileSync(file, 'utf8').split('\n').reverse().join('\n');
+        writeFileSync(file, `${copy.trim()}\n`);
+      },
+    ],
+  ])('may see a file %s: all events are there, and nobody is alarmed', async (_what, change) => {
+    const { options, ids, file } = await drilled(3);
+    change(file);
+    const store = await openStore(options);
+    expect([[...store.state().ids].sort(), store.troubles()]).toEqual([[...ids].sort(), []]);
+    const [next] = store.append([review('next')]);
+    await store.close();
+    expect(idsIn(options)).toContain(next?.id);
+    expect(existsSync(`${options.paths.progress}.before-change-1`)).toBe(false);
   });
 
   it('gives the same whatever the order in which files arrive', async () => {
@@ -298,6 +322,19 @@ describe('a shared folder', () => {
     writeFileSync(join(options.paths.journal, 'README.md'), '# mine');
     expect([idsIn(options), troublesIn(options)]).toEqual([ids, []]);
     expect(readFileSync(file, 'utf8')).toContain(ids[0]);
+  });
+});
+
+describe('an event that could not be read again', () => {
+  it('is refused before anything is written', async () => {
+    const options = storeOptions(temporaryDirectory(), { parse: parseEvent });
+    const store = await openStore(options);
+    const broken = { ...review('a'), duration: Number.NaN };
+    expect(failureOf(() => store.append([review('b'), broken])).problem).toMatchObject({
+      kind: 'failed',
+      code: 'EINVAL',
+    });
+    expect(existsSync(options.paths.journal)).toBe(false);
   });
 });
 

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { EventId } from '../../memory/event.ts';
 import { isJournalEvent } from '../../memory/parse-event.ts';
 import { errorCode } from '../disk.ts';
 import { type Cursor, START } from '../journal/cursor.ts';
@@ -42,7 +41,8 @@ export interface JournalHealth {
   readonly files: readonly FileHealth[];
   /** What could not be read at all. */
   readonly troubles: readonly Trouble[];
-  readonly has: (id: EventId) => boolean;
+  /** All events that are there. */
+  readonly ids: EventIds;
   /** Where the reading of each file ended. */
   readonly cursors: ReadonlyMap<string, Cursor>;
 }
@@ -69,7 +69,7 @@ export function examineJournal(
       troubles.push({ kind: 'unreadable-file', file: path, code });
     }
   }
-  return { files, troubles, has: ids.has, cursors };
+  return { files, troubles, ids, cursors };
 }
 
 function examineFile(

@@ -9,6 +9,8 @@ export interface EventIds {
   /** Adds an id; false when it was there. */
   add(id: EventId): boolean;
   has(id: EventId): boolean;
+  /** Whether all of these are in the set. */
+  covers(others: EncodedEventIds): boolean;
   encode(): EncodedEventIds;
 }
 
@@ -26,11 +28,20 @@ export function openEventIds(encoded: EncodedEventIds = []): EventIds {
     },
     has(id) {
       const { writer, number } = splitEventId(id);
-      const ranges = writers.get(writer) ?? [];
-      return ranges.some((from, index) => index % 2 === 0 && from <= number && number <= (ranges[index + 1] ?? from));
+      return holds(writers.get(writer) ?? [], number, number);
     },
+    covers: (others) => others.every(([writer, ...ranges]) => coversRanges(writers.get(writer) ?? [], ranges)),
     encode: () => [...writers].map(([writer, ranges]) => [writer, ...ranges] as const),
   };
+}
+
+/** Whether one of the ranges holds all of `from` to `to`; ranges never touch, so no two together can. */
+function holds(ranges: readonly number[], from: number, to: number): boolean {
+  return ranges.some((begin, index) => index % 2 === 0 && begin <= from && to <= (ranges[index + 1] ?? begin));
+}
+
+function coversRanges(ranges: readonly number[], others: readonly number[]): boolean {
+  return others.every((from, index) => index % 2 === 1 || holds(ranges, from, others[index + 1] ?? from));
 }
 
 /** `ranges` is from, to, from, to, … ascending. Events mostly come in order, so the search begins at the end. */

@@ -3,9 +3,10 @@ import type { Clock } from '../../memory/clock.ts';
 import type { EventBody, EventHead, EventId, JournalEvent } from '../../memory/event.ts';
 import { joinEventId } from '../../memory/event-id.ts';
 import type { Disk } from '../disk.ts';
+import { StoreError } from '../store-error.ts';
 import { appendLines } from './append.ts';
 import { journalFileName } from './folder.ts';
-import { journalLine, type StoredEvent } from './line.ts';
+import { journalLine, type ParseEvent, readLine, type StoredEvent } from './line.ts';
 import { newName } from './writer-name.ts';
 
 /** What events are stamped with. */
@@ -28,8 +29,13 @@ export interface JournalWriter {
 }
 
 /** A writer for this process into a folder; `lastAt` is what is known of the device's last event. */
-export function openJournalWriter(options: WriterOptions, disk: Disk, folder: string, lastAt: number): JournalWriter {
-  const { clock, studyDay } = options;
+export function openJournalWriter(
+  options: WriterOptions & { readonly parse: ParseEvent },
+  disk: Disk,
+  folder: string,
+  lastAt: number,
+): JournalWriter {
+  const { clock, studyDay, parse } = options;
   const process = newName(options.randomBytes);
   const latest = new Map<string, number>();
   let last = lastAt;
@@ -62,8 +68,10 @@ export function openJournalWriter(options: WriterOptions, disk: Disk, folder: st
       const events = [...undos, ...bodies].map((body) => stamp(device, body));
       const [first] = events;
       if (first === undefined) return [];
+      const path = join(folder, journalFileName(device, first.at));
+      const lines = events.map((event) => readableLine(event, parse, path));
       try {
-        appendLines(disk, join(folder, journalFileName(device, first.at)), events.map(journalLine));
+        appendLines(disk, path, lines);
       } catch (error) {
         for (const { id } of events) doubtful.add(id);
         throw error;
@@ -73,6 +81,13 @@ export function openJournalWriter(options: WriterOptions, disk: Disk, folder: st
     },
     lastAt: () => last,
   };
+}
+
+/** The line of an event. One that could not be read again must never be confirmed as saved. */
+function readableLine(event: JournalEvent, parse: ParseEvent, path: string): string {
+  const line = journalLine(event);
+  if (readLine(Buffer.from(line.slice(0, -1)), parse).damage === undefined) return line;
+  throw new StoreError({ kind: 'failed', action: 'save-review', path, code: 'EINVAL' });
 }
 
 function idOf(writer: string, number: number): EventId {

@@ -34,6 +34,17 @@ describe('a set of event ids', () => {
     );
   });
 
+  it('covers another when it has all of it', () => {
+    fc.assert(
+      fc.property(ids, ids, (some, others) => {
+        const [left, right] = [openEventIds(), openEventIds()];
+        for (const id of some) left.add(id);
+        for (const id of others) right.add(id);
+        expect(left.covers(right.encode())).toBe(others.every((id) => some.includes(id)));
+      }),
+    );
+  });
+
   it('needs one range for the events of a writer', () => {
     const set = openEventIds();
     for (let number = 1; number <= 5000; number++) set.add(eventId(`a.x.${number}`));
