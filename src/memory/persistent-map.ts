@@ -85,19 +85,22 @@ export function withoutEntry<Key extends string, Value>(
 
 /** The map of many entries at once; of equal keys the last counts. */
 export function mapOf<Key extends string, Value>(entries: Iterable<Entry<Key, Value>>): PersistentMap<Key, Value> {
-  const drafts = new Map<number, Entry<Key, Value>[]>();
+  const drafts: (Entry<Key, Value>[] | undefined)[] = new Array(PAGES * BUCKETS_OF_PAGE).fill(undefined);
   const used = new Set<number>();
   let size = 0;
-  for (const entry of new Map(entries)) {
+  for (const entry of entries) {
     const hash = hashOf(entry[0]);
-    const draft = drafts.get(hash);
-    if (draft === undefined) drafts.set(hash, [entry]);
-    else draft.push(entry);
+    const draft = drafts[hash] ?? [];
+    const place = draft.findIndex(([key]) => key === entry[0]);
+    draft[place === -1 ? draft.length : place] = entry;
+    if (place === -1) size += 1;
+    drafts[hash] = draft;
     used.add(pageIndex(hash));
-    size += 1;
   }
-  const pageOf = (page: number): Page<Key, Value> =>
-    Array.from({ length: BUCKETS_OF_PAGE }, (_, bucket) => drafts.get(page * BUCKETS_OF_PAGE + bucket) ?? EMPTY_BUCKET);
+  const pageOf = (page: number): Page<Key, Value> => {
+    const start = page * BUCKETS_OF_PAGE;
+    return drafts.slice(start, start + BUCKETS_OF_PAGE).map((draft) => draft ?? EMPTY_BUCKET);
+  };
   return { size, pages: EMPTY.pages.map((empty, page) => (used.has(page) ? pageOf(page) : empty)) };
 }
 

@@ -36,11 +36,13 @@ export function replay(events: Iterable<JournalEvent>): Memories {
   const aliases = aliasesOf(matches, undos);
   const records = new Map<CardId, CardRecord>();
   let recent = NO_RECENT;
-  for (const [index, event] of ordered.entries()) {
+  let left = ordered.length;
+  for (const event of ordered) {
+    left -= 1;
     if (!isCardEvent(event)) continue;
     const card = resolveAlias(aliases, event.card);
     const record = records.get(card);
-    if (index >= ordered.length - RECENT_EVENTS) recent = withRecentEvent(recent, card, record, event);
+    if (left < RECENT_EVENTS) recent = withRecentEvent(recent, card, record, event);
     if (isEffective(undos, event.id)) records.set(card, recordAfter(record, card, event));
   }
   return { records: mapOf(records), undos, matches, aliases, recent };

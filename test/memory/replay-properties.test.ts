@@ -24,7 +24,7 @@ function seen(memories: Memories | undefined): unknown {
   };
 }
 
-const runs = { numRuns: 200 };
+const runs = { numRuns: 120 };
 
 describe('replay', () => {
   it('depends on the events and not on the order they arrive in, nor on doubles', () => {
