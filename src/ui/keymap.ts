@@ -1,7 +1,18 @@
 import { UI_ACTIONS, type UiAction } from '../i18n/contract/ui.ts';
 
 /** Where a key can be pressed. A key may mean different things in different places, never two in one. */
-export const KEY_PLACES = ['front', 'back', 'answer', 'summary', 'help'] as const;
+export const KEY_PLACES = [
+  'front',
+  'back',
+  'answer',
+  'summary',
+  'help',
+  'home',
+  'stats',
+  'browse',
+  'browse-search',
+  'browse-card',
+] as const;
 
 export type KeyPlace = (typeof KEY_PLACES)[number];
 
@@ -12,7 +23,9 @@ export interface Binding {
 }
 
 const CARD = ['front', 'back'] as const satisfies readonly KeyPlace[];
-const SCROLLED = ['front', 'back', 'summary', 'help'] as const satisfies readonly KeyPlace[];
+const SCROLLED = ['front', 'back', 'summary', 'help', 'stats', 'browse-card'] as const satisfies readonly KeyPlace[];
+const LISTS = ['home', 'browse'] as const satisfies readonly KeyPlace[];
+const MOVED = [...SCROLLED, ...LISTS] as const;
 const EVERYWHERE = KEY_PLACES;
 
 /** The bindings a person starts with. Names of keys: see `parts/keys/key.ts`. */
@@ -34,23 +47,36 @@ export const DEFAULT_BINDINGS: Readonly<Record<UiAction, Binding>> = {
   'next-point': { places: ['back'], keys: ['tab'] },
   'previous-point': { places: ['back'], keys: ['shift+tab'] },
   'follow-up': { places: ['back'], keys: ['o'] },
-  edit: { places: CARD, keys: ['e'] },
-  'line-down': { places: SCROLLED, keys: ['j', 'down'] },
-  'line-up': { places: SCROLLED, keys: ['k', 'up'] },
+  edit: { places: [...CARD, 'browse', 'browse-card'], keys: ['e'] },
+  source: { places: CARD, keys: ['p'] },
+  'line-down': { places: MOVED, keys: ['j', 'down'] },
+  'line-up': { places: MOVED, keys: ['k', 'up'] },
   'half-page-down': { places: SCROLLED, keys: ['d', 'ctrl+d'] },
   'half-page-up': { places: SCROLLED, keys: ['b', 'ctrl+u'] },
-  'page-down': { places: SCROLLED, keys: ['pagedown', 'ctrl+f'] },
-  'page-up': { places: SCROLLED, keys: ['pageup', 'ctrl+b'] },
-  top: { places: SCROLLED, keys: ['g', 'home'] },
-  bottom: { places: SCROLLED, keys: ['G', 'end'] },
-  submit: { places: ['answer'], keys: ['enter'] },
+  'page-down': { places: MOVED, keys: ['pagedown', 'ctrl+f'] },
+  'page-up': { places: MOVED, keys: ['pageup', 'ctrl+b'] },
+  top: { places: MOVED, keys: ['g', 'home'] },
+  bottom: { places: MOVED, keys: ['G', 'end'] },
+  open: { places: LISTS, keys: ['enter', 'space'] },
+  'drill-all': { places: ['home'], keys: ['d'] },
+  'learn-ahead': { places: ['home'], keys: ['l'] },
+  weakest: { places: ['home'], keys: ['w'] },
+  interview: { places: ['home'], keys: ['i'] },
+  browse: { places: ['home'], keys: ['b'] },
+  statistics: { places: ['home'], keys: ['s'] },
+  search: { places: ['browse'], keys: ['/'] },
+  flag: { places: ['browse', 'browse-card'], keys: ['f'] },
+  'suspend-card': { places: ['browse', 'browse-card'], keys: ['z'] },
+  bury: { places: ['browse', 'browse-card'], keys: ['y'] },
+  reset: { places: ['browse', 'browse-card'], keys: ['x'] },
+  submit: { places: ['answer', 'browse-search'], keys: ['enter'] },
   'new-line': { places: ['answer'], keys: ['alt+enter'] },
-  cancel: { places: ['answer'], keys: ['escape'] },
-  help: { places: ['front', 'back', 'summary'], keys: ['?', 'h'] },
-  close: { places: ['help'], keys: ['escape', '?', 'h', 'q', 'enter', 'space'] },
+  cancel: { places: ['answer', 'browse-search'], keys: ['escape'] },
+  help: { places: ['front', 'back', 'summary', 'home', 'stats', 'browse'], keys: ['?', 'h'] },
+  close: { places: ['help', 'browse-card'], keys: ['escape', '?', 'h', 'q', 'enter', 'space'] },
   redraw: { places: EVERYWHERE, keys: ['ctrl+l'] },
   suspend: { places: EVERYWHERE, keys: ['ctrl+z'] },
-  quit: { places: ['front', 'back', 'summary'], keys: ['q'] },
+  quit: { places: ['front', 'back', 'summary', 'home', 'stats', 'browse'], keys: ['q'] },
   interrupt: { places: EVERYWHERE, keys: ['ctrl+c'] },
 };
 

@@ -2,9 +2,9 @@ import type { SessionDriver } from '../drill/view.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Keymap } from './keymap.ts';
 import { plainHighlighter } from './parts/markdown/highlighter.ts';
+import { ScreenView } from './parts/screen-view.tsx';
 import type { LeaveReason } from './screens/drill/actions.ts';
 import { createDrillController } from './screens/drill/controller.ts';
-import { DrillScreen } from './screens/drill/drill-screen.tsx';
 import type { ScreenKit } from './screens/kit.ts';
 import { screenSize } from './terminal/mount.ts';
 import type { EndSignal, TerminalPort } from './terminal/port.ts';
@@ -83,7 +83,7 @@ export async function runDrill(options: DrillOptions): Promise<DrillOutcome> {
   try {
     for (;;) {
       controller.resize(screenSize(terminal));
-      const screen = <DrillScreen subscribe={controller.subscribe} layout={controller.layout} theme={theme} />;
+      const screen = <ScreenView subscribe={controller.subscribe} layout={controller.layout} theme={theme} />;
       const cause = await runner.run(screen, {
         onInput: controller.press,
         onResize: controller.resize,

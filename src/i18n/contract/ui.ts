@@ -20,6 +20,7 @@ export const UI_ACTIONS = [
   'previous-point',
   'follow-up',
   'edit',
+  'source',
   'line-down',
   'line-up',
   'half-page-down',
@@ -28,6 +29,18 @@ export const UI_ACTIONS = [
   'page-up',
   'top',
   'bottom',
+  'open',
+  'drill-all',
+  'learn-ahead',
+  'weakest',
+  'interview',
+  'browse',
+  'statistics',
+  'search',
+  'flag',
+  'suspend-card',
+  'bury',
+  'reset',
   'submit',
   'new-line',
   'cancel',
@@ -60,6 +73,69 @@ export type NamedKey =
   | 'pageup'
   | 'pagedown';
 
+/** The first screen. */
+export interface HomeMessages {
+  readonly title: string;
+  /** What is due now. */
+  readonly due: (cards: number) => string;
+  readonly nothingDue: string;
+  readonly nextDue: (wait: string) => string;
+  readonly allDecks: string;
+  readonly learnAhead: string;
+  readonly weakest: string;
+  readonly interview: string;
+  readonly decks: string;
+  readonly today: (reviews: number, goal: number | undefined) => string;
+  readonly streak: (days: number) => string;
+  readonly forecast: (days: number) => string;
+  readonly pastYear: string;
+  /** From Monday. */
+  readonly weekdays: readonly [string, string, string, string, string, string, string];
+}
+
+/** The numbers. */
+export interface StatsMessages {
+  readonly title: string;
+  readonly retention: string;
+  /** Wished retention, in whole per cent. */
+  readonly wished: (percent: number) => string;
+  readonly young: string;
+  readonly mature: string;
+  readonly all: string;
+  readonly reviewsPerDay: (days: number) => string;
+  readonly minutesPerDay: (days: number) => string;
+  readonly forecast: (days: number) => string;
+  readonly intervals: string;
+  readonly stability: string;
+  readonly calibration: string;
+  readonly sure: (percent: number) => string;
+  readonly leeches: (count: number) => string;
+  readonly lapses: (count: number) => string;
+  readonly perDeck: string;
+  readonly perTag: string;
+  readonly days: (from: number, to: number | undefined) => string;
+  readonly nothing: string;
+}
+
+/** The list of cards. */
+export interface BrowseMessages {
+  readonly title: string;
+  readonly searchPrompt: string;
+  readonly found: (cards: number, all: number) => string;
+  readonly nothingFound: string;
+  readonly suspended: string;
+  readonly flagged: string;
+  readonly memory: (reps: number, lapses: number) => string;
+  readonly due: (wait: string) => string;
+  readonly dueNow: string;
+  readonly history: string;
+  readonly noHistory: string;
+  readonly ago: (time: string) => string;
+  /** Asked before a reset; `key` confirms. */
+  readonly confirmReset: (key: string) => string;
+  readonly done: Readonly<Record<'suspended' | 'resumed' | 'buried' | 'reset' | 'flagged' | 'unflagged', string>>;
+}
+
 /** What the room `ui` says to people. */
 export interface UiMessages {
   readonly action: Readonly<Record<UiAction, ActionWords>>;
@@ -71,6 +147,7 @@ export interface UiMessages {
   readonly left: (counts: { readonly fresh: number; readonly learning: number; readonly review: number }) => string;
   readonly timeLimit: (time: string) => string;
   readonly noAnswer: string;
+  readonly answer: string;
   readonly contrast: string;
   readonly rubric: string;
   readonly followUps: string;
@@ -106,6 +183,9 @@ export interface UiMessages {
   readonly inTime: (wait: string) => string;
   readonly missed: (count: number) => string;
   readonly tooSmall: (columns: number, rows: number) => string;
+  readonly home: HomeMessages;
+  readonly stats: StatsMessages;
+  readonly browse: BrowseMessages;
   readonly keyProblem: {
     readonly unknownAction: (action: string) => string;
     readonly notKeys: (action: string) => string;

@@ -18,6 +18,8 @@ const SCENES = [
   ['front', ''],
   ['back', ' '],
   ['all parts', ' troo'],
+  ['weak answer', ' t'],
+  ['source', 'p'],
   ['typing', 'a流量被摘除，容器不会重启'],
   ['typed', 'a流量被摘除，容器不会重启\r'],
   ['first part', 'n'],

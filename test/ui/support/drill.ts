@@ -6,9 +6,9 @@ import type { Messages } from '../../../src/i18n/messages.ts';
 import { createKeymap } from '../../../src/ui/keymap.ts';
 import { decodeInput } from '../../../src/ui/parts/keys/decode.ts';
 import { plainHighlighter } from '../../../src/ui/parts/markdown/highlighter.ts';
+import { ScreenView } from '../../../src/ui/parts/screen-view.tsx';
 import type { LeaveReason } from '../../../src/ui/screens/drill/actions.ts';
 import { createDrillController, type DrillController } from '../../../src/ui/screens/drill/controller.ts';
-import { DrillScreen } from '../../../src/ui/screens/drill/drill-screen.tsx';
 import { bareTheme } from '../../../src/ui/theme.ts';
 import { createFakeDriver, type FakeDriver, NOW } from './fake-driver.ts';
 
@@ -51,7 +51,7 @@ export function tryDrill(
     },
     screen: () =>
       renderToString(
-        createElement(DrillScreen, { subscribe: controller.subscribe, layout: controller.layout, theme: bareTheme }),
+        createElement(ScreenView, { subscribe: controller.subscribe, layout: controller.layout, theme: bareTheme }),
         { columns },
       ),
   };

@@ -27,29 +27,6 @@ export type TextEdit =
         | 'delete-to-end';
     };
 
-/** The keys that move and delete; any other key that writes something inserts it. */
-export const EDIT_KEYS: Readonly<Record<string, Exclude<TextEdit['type'], 'insert'>>> = {
-  left: 'left',
-  'ctrl+b': 'left',
-  right: 'right',
-  'ctrl+f': 'right',
-  'ctrl+left': 'word-left',
-  'alt+b': 'word-left',
-  'ctrl+right': 'word-right',
-  'alt+f': 'word-right',
-  home: 'line-start',
-  'ctrl+a': 'line-start',
-  end: 'line-end',
-  'ctrl+e': 'line-end',
-  backspace: 'delete-left',
-  delete: 'delete-right',
-  'ctrl+d': 'delete-right',
-  'ctrl+w': 'delete-word',
-  'alt+backspace': 'delete-word',
-  'ctrl+u': 'delete-to-start',
-  'ctrl+k': 'delete-to-end',
-};
-
 function before({ text, cursor }: TextInput): number {
   const { starts } = clustersOf(text);
   return starts.findLast((start) => start < cursor) ?? 0;

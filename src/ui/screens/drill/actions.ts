@@ -2,6 +2,7 @@ import type { SessionDriver } from '../../../drill/view.ts';
 import type { UiAction } from '../../../i18n/contract/ui.ts';
 import type { Grade } from '../../../memory/grade.ts';
 import { moveScroll, type ScrollMove, scrollTo } from '../../parts/scroll.ts';
+import { oneLine } from '../../parts/text/harmless.ts';
 import type { Store } from '../../store.ts';
 import { hiddenSteps } from './answer-parts.ts';
 import { detailsOf, suggestionOf } from './check.ts';
@@ -34,8 +35,13 @@ type SimpleEvent = Exclude<
   'viewed' | 'resized' | 'scrolled' | 'answer-edited' | 'point-moved' | 'noticed'
 >;
 
-/** What every action does: a word to the driver, an event of the screen, or a request to the host. */
-export function drillActions({ driver, store, layout, host }: DrillParts): Readonly<Record<UiAction, () => void>> {
+/** What every action of this screen does: a word to the driver, an event of the screen, or a request to the host. */
+export function drillActions({
+  driver,
+  store,
+  layout,
+  host,
+}: DrillParts): Readonly<Partial<Record<UiAction, () => void>>> {
   const { dispatch, getState } = store;
   const notice = (given: Notice): void => dispatch({ type: 'noticed', notice: given });
 
@@ -89,6 +95,12 @@ export function drillActions({ driver, store, layout, host }: DrillParts): Reado
     showPart(isBegun ? 'step' : 'answer');
   };
 
+  const showSource = (): void => {
+    const { view } = getState();
+    if (view.status !== 'asking') return;
+    notice({ kind: 'source', place: `${oneLine(view.file)}:${view.card.span.start.line}` });
+  };
+
   const tell = (type: SimpleEvent, part?: CardPart) => (): void => {
     dispatch({ type });
     if (part !== undefined) showPart(part);
@@ -138,6 +150,7 @@ export function drillActions({ driver, store, layout, host }: DrillParts): Reado
     bottom: scroll('bottom'),
     help: tell('help-opened'),
     close: tell('help-closed'),
+    source: showSource,
     redraw: () => host.redraw(),
     edit: () => (host.canEdit ? host.leave('edit') : notice({ kind: 'no-editor' })),
     suspend: () => (host.canSuspend ? host.leave('suspend') : undefined),

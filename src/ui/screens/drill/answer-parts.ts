@@ -1,7 +1,7 @@
 import type { Card } from '../../../cards/card.ts';
 import type { DiffPart } from '../../../drill/answer/short-answer.ts';
 import { countSteps, renderMarkdown, renderSteps } from '../../parts/markdown/render-markdown.ts';
-import { blank, EMPTY_LINE, lineOf, type StyledLine, styled } from '../../parts/text/line.ts';
+import { blank, EMPTY_LINE, lineOf, padLine, type StyledLine, styled } from '../../parts/text/line.ts';
 import type { StyleName } from '../../parts/text/style.ts';
 import { wrap } from '../../parts/text/wrap.ts';
 import type { ScreenKit } from '../kit.ts';
@@ -16,6 +16,27 @@ export function backLines(card: Card, { steps }: CardWork, width: number, kit: S
   if (card.kind === 'cloze') return card.cloze.flatMap((text) => wrap([styled(text, 'cloze')], width));
   if (card.kind === 'choice') return [];
   return wrap([styled(kit.messages.ui.noAnswer, 'muted')], width);
+}
+
+const BETWEEN_COLUMNS = 3;
+
+/** The answer of the notes and the weak one next to each other, each below its name. */
+export function besideContrast(
+  card: Card,
+  work: CardWork,
+  contrast: string,
+  width: number,
+  kit: ScreenKit,
+): readonly StyledLine[] {
+  const { ui } = kit.messages;
+  const column = Math.floor((width - BETWEEN_COLUMNS) / 2);
+  const strong = [lineOf(ui.answer, 'label'), ...backLines(card, work, column, kit)];
+  const weak = [lineOf(ui.contrast, 'label'), ...renderMarkdown(contrast, { width: column, highlight: kit.highlight })];
+  return Array.from({ length: Math.max(strong.length, weak.length) }, (_, row) => [
+    ...padLine(strong[row] ?? EMPTY_LINE, column),
+    styled(' │ ', 'rule'),
+    ...(weak[row] ?? EMPTY_LINE),
+  ]);
 }
 
 /** How many parts of the answer are still hidden. */

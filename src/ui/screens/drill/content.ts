@@ -5,7 +5,7 @@ import { renderMarkdown } from '../../parts/markdown/render-markdown.ts';
 import { EMPTY_LINE, lineOf, type StyledLine, styled } from '../../parts/text/line.ts';
 import { wrap } from '../../parts/text/wrap.ts';
 import type { ScreenKit } from '../kit.ts';
-import { backLines, checkLines, hiddenSteps, numberedLines, typedLines } from './answer-parts.ts';
+import { backLines, besideContrast, checkLines, hiddenSteps, numberedLines, typedLines } from './answer-parts.ts';
 import { questionLines } from './question.ts';
 import type { CardWork } from './state.ts';
 
@@ -17,6 +17,9 @@ export interface CardContent {
   readonly lines: readonly StyledLine[];
   readonly starts: Readonly<Partial<Record<CardPart, number>>>;
 }
+
+/** From this width on the weak answer stands beside the strong one, below it on narrower screens. */
+const BESIDE_FROM = 90;
 
 /** What more the card has and the keys that show it, when it is not shown. */
 function offers(card: Card, work: CardWork, { keymap, messages: { ui } }: ScreenKit): readonly string[] {
@@ -43,7 +46,9 @@ export function cardContent(view: AskingView, work: CardWork, width: number, kit
     lines.push(...body);
   };
 
-  const answer = [...typedLines(work, width, kit), ...backLines(card, work, width, kit)];
+  const isBeside = work.contrast && card.contrast !== undefined && width >= BESIDE_FROM;
+  const back = isBeside ? besideContrast(card, work, card.contrast, width, kit) : backLines(card, work, width, kit);
+  const answer = [...typedLines(work, width, kit), ...back];
   if (answer.length > 0) {
     lines.push(EMPTY_LINE, lineOf('─'.repeat(width), 'rule'));
     add('answer', answer);
@@ -55,7 +60,7 @@ export function cardContent(view: AskingView, work: CardWork, width: number, kit
     lines.push(EMPTY_LINE, ...wrap([styled(ui.stepsHidden(hidden, key), 'muted')], width));
     return { lines, starts };
   }
-  if (work.contrast && card.contrast !== undefined) {
+  if (work.contrast && card.contrast !== undefined && !isBeside) {
     const contrast = renderMarkdown(card.contrast, { width, highlight: kit.highlight });
     add('contrast', [lineOf(ui.contrast, 'label'), ...contrast]);
   }

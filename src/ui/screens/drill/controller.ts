@@ -1,8 +1,8 @@
 import type { SessionDriver } from '../../../drill/view.ts';
 import { GRADES } from '../../../memory/grade.ts';
 import type { KeyPlace } from '../../keymap.ts';
-import { EDIT_KEYS, type TextEdit } from '../../parts/input/text-input.ts';
-import type { Input, KeyPress } from '../../parts/keys/key.ts';
+import { editOf } from '../../parts/input/key-edits.ts';
+import type { Input } from '../../parts/keys/key.ts';
 import { createStore } from '../../store.ts';
 import type { ScreenSize } from '../../terminal/mount.ts';
 import type { ScreenKit } from '../kit.ts';
@@ -30,13 +30,6 @@ function placeOf({ view, help, work }: DrillState): KeyPlace {
   return view.status === 'finished' ? 'summary' : view.stage;
 }
 
-/** What a key does to a text that is being written. */
-function editOf({ name, text }: KeyPress): TextEdit | undefined {
-  const type = EDIT_KEYS[name];
-  if (type !== undefined) return { type };
-  return text === undefined ? undefined : { type: 'insert', text };
-}
-
 /** Joins a session to the drill screen: keys become words to the driver or events of the screen. */
 export function createDrillController(
   driver: SessionDriver,
@@ -62,18 +55,18 @@ export function createDrillController(
 
   const press = (input: Input): void => {
     const place = placeOf(getState());
+    const edit = place === 'answer' ? editOf(input) : undefined;
     if (input.kind === 'paste') {
-      if (place === 'answer') dispatch({ type: 'answer-edited', edit: { type: 'insert', text: input.text } });
-      else dispatch({ type: 'noticed', notice: { kind: 'paste-ignored' } });
+      if (edit === undefined) dispatch({ type: 'noticed', notice: { kind: 'paste-ignored' } });
+      else dispatch({ type: 'answer-edited', edit });
       return;
     }
     const action = kit.keymap.actionFor(place, input.name);
     if (action !== undefined) {
       dispatch({ type: 'noticed', notice: undefined });
-      actions[action]();
-    } else if (place === 'answer') {
-      const edit = editOf(input);
-      if (edit !== undefined) dispatch({ type: 'answer-edited', edit });
+      actions[action]?.();
+    } else if (edit !== undefined) {
+      dispatch({ type: 'answer-edited', edit });
     } else if (place === 'front' && isGradeKey(input.name)) {
       dispatch({ type: 'noticed', notice: { kind: 'reveal-first' } });
     }

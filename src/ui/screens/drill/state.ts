@@ -7,7 +7,8 @@ import { checkFromJudgement, movePoint, type PointCheck, startCheck, tickPoint }
 /** Something said once, gone with the next key. */
 export type Notice =
   | { readonly kind: 'undone' | 'skipped' | 'reveal-first' | 'paste-ignored' | 'no-editor' }
-  | { readonly kind: 'editor-failed'; readonly detail: string };
+  | { readonly kind: 'editor-failed'; readonly detail: string }
+  | { readonly kind: 'source'; readonly place: string };
 
 /** What a person has done with one card so far. */
 export interface CardWork {

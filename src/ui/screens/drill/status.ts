@@ -31,6 +31,8 @@ function noticeText(notice: Notice, { keymap, messages: { ui } }: ScreenKit): st
       return ui.noEditor;
     case 'editor-failed':
       return ui.editorFailed(notice.detail);
+    case 'source':
+      return notice.place;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { FinishedView } from '../../../drill/view.ts';
 import { GRADES } from '../../../memory/grade.ts';
+import { plainFront } from '../../parts/markdown/plain-front.ts';
 import { textWidth } from '../../parts/text/clusters.ts';
-import { oneLine } from '../../parts/text/harmless.ts';
 import { EMPTY_LINE, lineOf, padLine, type StyledLine, styled } from '../../parts/text/line.ts';
 import type { StyleName } from '../../parts/text/style.ts';
 import { wrap } from '../../parts/text/wrap.ts';
@@ -50,7 +50,7 @@ export function summaryLines(view: FinishedView, width: number, kit: ScreenKit):
   if (view.summary.graded === 0)
     return [...title, EMPTY_LINE, ...table(counted.slice(-1).filter(([label]) => label === ui.nextCard))];
   const missed = view.summary.missed.flatMap((card) =>
-    wrap([styled(oneLine(card.front))], width - GAP).map((line, index) => [
+    wrap([styled(plainFront(card.front))], width - GAP).map((line, index) => [
       styled(index === 0 ? '• ' : '  ', 'grade-again'),
       ...line,
     ]),

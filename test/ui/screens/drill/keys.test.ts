@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { createKeymap, type KeyPlace } from '../../../../src/ui/keymap.ts';
+import { drillActions } from '../../../../src/ui/screens/drill/actions.ts';
+import { reduceDrill, startDrill } from '../../../../src/ui/screens/drill/state.ts';
+import { createStore } from '../../../../src/ui/store.ts';
 import { BARE, CARDS, LONG, PROBE } from '../../support/cards.ts';
 import { tryDrill } from '../../support/drill.ts';
+import { createFakeDriver } from '../../support/fake-driver.ts';
 
 describe('keys of the drill', () => {
   const cases: readonly (readonly [what: string, chunks: readonly string[], said: readonly string[]])[] = [
@@ -103,5 +108,19 @@ describe('keys of the drill', () => {
     trial.type(' gjjjj', keys);
     const firstOfCard = trial.screen().split('\n')[3] ?? '';
     expect(firstOfCard.trim().startsWith(first)).toBe(true);
+  });
+});
+
+describe('the actions of the drill', () => {
+  it('all do something where their keys work', () => {
+    const places: readonly KeyPlace[] = ['front', 'back', 'answer', 'summary', 'help'];
+    const keymap = createKeymap();
+    const driver = createFakeDriver(CARDS);
+    const store = createStore(reduceDrill, startDrill(driver.view(), { columns: 80, rows: 24 }));
+    const layout = () => ({ lines: [], extent: { total: 0, visible: 0 }, content: undefined });
+    const host = { leave: () => {}, redraw: () => {}, canEdit: true, canSuspend: true };
+    const actions = drillActions({ driver, store, layout, host });
+    const wanted = new Set(places.flatMap((place) => keymap.actionsIn(place)));
+    for (const action of wanted) expect(actions[action], action).toBeDefined();
   });
 });

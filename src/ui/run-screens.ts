@@ -1,0 +1,47 @@
+import type { Messages } from '../i18n/messages.ts';
+import type { Keymap } from './keymap.ts';
+import { plainHighlighter } from './parts/markdown/highlighter.ts';
+import type { BrowsePort } from './screens/browse/data.ts';
+import { browseProgram } from './screens/browse/program.ts';
+import type { HomeChoice, HomeData } from './screens/home/data.ts';
+import { homeProgram } from './screens/home/program.ts';
+import type { ScreenKit } from './screens/kit.ts';
+import type { StatsData } from './screens/stats/data.ts';
+import { statsProgram } from './screens/stats/program.ts';
+import { withHelp } from './screens/with-help.ts';
+import type { TerminalPort } from './terminal/port.ts';
+import { type ProgramEnd, runProgram, type ScreenProgram } from './terminal/run-program.tsx';
+import { createTheme, type ThemeName } from './theme.ts';
+
+/** What every screen but the drill needs. */
+export interface ScreenOptions {
+  readonly messages: Messages;
+  readonly terminal: TerminalPort;
+  readonly keymap: Keymap;
+  readonly theme: ThemeName;
+  /** Epoch ms. */
+  readonly now: () => number;
+}
+
+function run<State, Outcome>(
+  { terminal, keymap, theme, messages, now }: ScreenOptions,
+  program: (kit: ScreenKit) => ScreenProgram<State, Outcome>,
+): Promise<ProgramEnd<Outcome>> {
+  const kit: ScreenKit = { messages, keymap, now, highlight: plainHighlighter };
+  return runProgram(withHelp(program(kit), kit), { terminal, keymap, theme: createTheme(theme, terminal.colorLevel) });
+}
+
+/** Shows the first screen until something is chosen. */
+export function runHome(data: HomeData, options: ScreenOptions): Promise<ProgramEnd<HomeChoice>> {
+  return run(options, (kit) => homeProgram(data, kit));
+}
+
+/** Shows the statistics until they are closed. */
+export function runStats(data: StatsData, options: ScreenOptions): Promise<ProgramEnd<'closed'>> {
+  return run(options, (kit) => statsProgram(data, kit));
+}
+
+/** Shows the cards until the list is closed. */
+export function runBrowse(port: BrowsePort, options: ScreenOptions): Promise<ProgramEnd<'closed'>> {
+  return run(options, (kit) => browseProgram(port, kit));
+}
