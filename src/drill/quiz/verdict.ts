@@ -12,7 +12,8 @@ export function verdictOn(question: QuizQuestion, response: QuizResponse): QuizV
     case 'typed': {
       if (response.type !== 'typed') return undefined;
       const judgement = judgeAnswer(question.subject.card, response.text);
-      const suggestion = judgement.form === 'open' ? 'good' : judgement.suggestion;
+      // Where the notes give nothing to compare with, only the person can say that it was right.
+      const suggestion = judgement.form === 'open' ? 'again' : judgement.suggestion;
       return { ...decided(new Map([[question.subject.id, suggestion]]), 'person'), response, judgement };
     }
     case 'choice': {

@@ -5,6 +5,7 @@ import type { IdentifiedCard } from '../../../identity/loaded.ts';
 import { isRecalled } from '../../../memory/grade.ts';
 import { describeLineError } from '../line-errors.ts';
 import { optionLetter } from './line-command.ts';
+import { quizResultJson } from './report.ts';
 import type { QuizVoice } from './voice.ts';
 
 type JsonEvent = Readonly<Record<string, unknown>>;
@@ -80,17 +81,5 @@ function backOf({ question, verdict }: AskingQuizView): JsonEvent {
 }
 
 function endOf({ reason, result }: FinishedQuizView): JsonEvent {
-  const { missed, sections, ...figures } = result;
-  return {
-    event: 'end',
-    reason,
-    ...figures,
-    sections: sections.map(({ deckTitle, ...score }) => ({ deck: deckTitle, ...score })),
-    missed: missed.map(({ subject: { id, card, from } }) => ({
-      card: id,
-      front: card.front,
-      path: from.path,
-      line: card.span.start.line,
-    })),
-  };
+  return { event: 'end', reason, ...quizResultJson(result) };
 }

@@ -19,7 +19,8 @@ export function parseQuizLine(line: string, { stage, question, verdict }: Asking
   const command = parseLine(line.replace(/^\s*[:：]/u, ''));
   const isMarked = /^\s*[:：]/u.test(line);
   if (stage === 'back') {
-    return command.type === 'reveal' && verdict?.response !== undefined ? { type: 'accept' } : command;
+    const isJudged = verdict?.judgement !== undefined && verdict.judgement.form !== 'open';
+    return command.type === 'reveal' && isJudged ? { type: 'accept' } : command;
   }
   if (isMarked) return command;
   switch (question.form) {

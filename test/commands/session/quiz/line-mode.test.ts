@@ -124,6 +124,13 @@ describe('a quiz by lines, as JSON', () => {
     expect(said[2]).toMatchObject({ event: 'graded', grade });
   });
 
+  test('a typed answer the notes cannot judge waits for the grade of the person', async () => {
+    const open: QuizQuestion = { form: 'typed', subject: identified('o', { card: cardOf({ back: '' }) }) };
+    const said = await events([open], ['my view', '', '3']);
+    expect(said.map(({ event }) => event)).toEqual(['front', 'back', 'error', 'back', 'graded', 'end']);
+    expect(said[1]).not.toHaveProperty('suggestion');
+  });
+
   test('a set is matched by letters in the order of the questions', async () => {
     const said = await events([match], ['cab']);
     expect(said[1]).toMatchObject({ event: 'back', correct: ['C', 'A', 'B'] });
@@ -171,7 +178,7 @@ describe('a quiz by lines, as JSON', () => {
       reason: 'quit',
       answered: 0,
       total: 2,
-      missed: [{ card: 'a', front: 'What is a Pod?', path: 'k8s.md', line: 1 }, { card: 't' }],
+      missed: [{ card: 'a', front: 'What is a Pod?', path: 'k8s.md', line: 1, reached: false }, { card: 't' }],
     });
   });
 
