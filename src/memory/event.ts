@@ -30,6 +30,7 @@ export interface KeyPointTally {
   readonly total: number;
 }
 
+/** What a review was made in. */
 export type ReviewMode = 'drill' | 'cram' | 'quiz' | 'interview';
 
 /** One grade given to one card at one instant. */
@@ -55,6 +56,7 @@ export interface UndoBody {
   readonly target: EventId;
 }
 
+/** Sets a card aside until further notice, or takes that back. */
 export interface SuspendBody {
   readonly kind: 'suspend';
   readonly card: CardId;
@@ -74,6 +76,7 @@ export interface ResetBody {
   readonly card: CardId;
 }
 
+/** Moves a due date; what is remembered stays. New cards have none, so nothing happens to them. */
 export interface SetDueBody {
   readonly kind: 'set-due';
   readonly card: CardId;
@@ -87,6 +90,7 @@ export interface FlagBody {
   readonly flag: number;
 }
 
+/** A person's own words on a card; an empty text takes them away. */
 export interface NoteBody {
   readonly kind: 'note';
   readonly card: CardId;
@@ -131,6 +135,7 @@ export interface InterviewBody {
   readonly report: Readonly<Record<string, unknown>>;
 }
 
+/** What happened, without who and when. */
 export type EventBody =
   | ReviewBody
   | UndoBody
@@ -145,6 +150,7 @@ export type EventBody =
   | DropBody
   | InterviewBody;
 
+/** The kinds of event this program writes and understands. */
 export type EventKind = EventBody['kind'];
 
 /** One thing that happened, as the journal keeps it. */

@@ -1,6 +1,7 @@
 /** The four answers to "how well did you recall it?", worst first. */
 export const GRADES = ['again', 'hard', 'good', 'easy'] as const;
 
+/** One of the four grades. */
 export type Grade = (typeof GRADES)[number];
 
 /** A grade as the number FSRS uses: again 1 … easy 4. */

@@ -53,4 +53,5 @@ export interface LastReview {
 /** What the journal says about one card now. */
 export type Memory = NewMemory | LearningMemory | ReviewMemory;
 
+/** How far a card has come. */
 export type Phase = Memory['phase'];

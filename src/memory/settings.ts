@@ -2,6 +2,7 @@ import { HOUR, MINUTE } from './zone.ts';
 
 /** How gladly a person reviews on a weekday; load balancing moves reviews away from the other two. */
 export const EASY_DAY_LEVELS = ['normal', 'reduced', 'minimum'] as const;
+/** One of the levels. */
 export type EasyDayLevel = (typeof EASY_DAY_LEVELS)[number];
 
 /** `deck`: as they stand in the notes. */
@@ -42,6 +43,7 @@ export interface SchedulerSettings {
   readonly loadBalancing: boolean;
 }
 
+/** The name of a scheduling setting. */
 export type SettingName = keyof SchedulerSettings;
 
 /** Some settings, to be laid over others: what a configuration file, a deck or a tag says. */
