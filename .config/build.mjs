@@ -1,6 +1,7 @@
 // Builds dist/: a small CommonJS entry that answers `--version` before anything else loads, and ES modules split so that
 // Ink and the Markdown parser are read from disk only by the verbs that need them.
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -41,6 +42,17 @@ const withoutDeveloperTools = {
   },
 };
 
+/** Results of reading notes are kept between runs; a change of these rooms makes them worthless. */
+async function hashOfReaders() {
+  const hash = createHash('sha256');
+  for (const room of ['markdown', 'cards', 'check']) {
+    const files = await readdir(join(root, 'src', room), { recursive: true, withFileTypes: true });
+    const paths = files.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name));
+    for (const path of paths.sort()) hash.update(await readFile(path));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
 const common = {
   absWorkingDir: root,
   bundle: true,
@@ -51,7 +63,11 @@ const common = {
   legalComments: 'none',
   logLevel: 'warning',
   metafile: true,
-  define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
+  define: {
+    'process.env.NODE_ENV': '"production"',
+    'process.env.DEV': '"false"',
+    READER_HASH: JSON.stringify(await hashOfReaders()),
+  },
 };
 
 await rm(dist, { recursive: true, force: true });

@@ -10,11 +10,11 @@ const DEFAULT_OUT = 'decks';
 
 /** Builds one canonical deck per seed; with `--check` only says what would change. */
 export async function build(context: CommandContext, invocation: Invocation): Promise<ExitCode> {
-  const { files, unread } = loadDecks(invocation.operands, context);
+  const { files, unread } = await loadDecks(invocation.operands, context);
   tellUnread(context, unread);
   if (unread.length > 0) throw new ExpectedStop(context.messages.commands.nothingBuilt);
   const out = resolve(context.cwd, invocation.text('out') ?? DEFAULT_OUT);
-  const plan = planBuild(files, { cwd: context.cwd, out });
+  const plan = await planBuild(files, { cwd: context.cwd, out });
   refuseSameTarget(plan, context);
   const outcomes = plan.map((deck) => settle(deck, context, invocation));
   return outcomes.every((isFine) => isFine) ? 0 : 1;

@@ -63,7 +63,12 @@ async function changeCards(
   const home = openHome(context);
   const change = plan(home);
   const store = await openProgress(home, context);
-  const library = openLibrary(context, home, { ...invocation, operands: [...invocation.list('in')] }, store.state());
+  const library = await openLibrary(
+    context,
+    home,
+    { ...invocation, operands: [...invocation.list('in')] },
+    store.state(),
+  );
   tellTroubles(context, store.troubles());
   const cards = invocation.operands.map((reference) => findCard(reference, library.identities.cards, context));
   const journal = sessionJournal(store, () => library.identities, context);

@@ -2,36 +2,23 @@ import { Argument, Command, CommanderError, Option } from 'commander';
 import type { Messages } from '../i18n/messages.ts';
 import type { Invocation } from './context.ts';
 import { ExpectedStop } from './exit.ts';
-import { verbHelp } from './help.ts';
 import { COMMON_OPTIONS, OPTIONS, type OptionName, VERBS, type Verb } from './verbs.ts';
 
-/** What came of reading the words after a verb. */
-export type CommandLine =
-  | { readonly kind: 'run'; readonly invocation: Invocation }
-  | { readonly kind: 'help'; readonly text: string };
-
 /** Reads the words after a verb. Wrong usage throws an `ExpectedStop` that says what is wrong and where help is. */
-export function readCommandLine(verb: Verb, words: readonly string[], messages: Messages): CommandLine {
+export function readCommandLine(verb: Verb, words: readonly string[], messages: Messages): Invocation {
   const command = new Command(verb).exitOverride().helpOption(false).allowExcessArguments(false);
   command.configureOutput({ writeErr: () => undefined, writeOut: () => undefined });
   for (const operand of VERBS[verb].operands.split(' ').filter((word) => word !== '')) {
     command.addArgument(new Argument(operand));
   }
   for (const name of [...VERBS[verb].options, ...COMMON_OPTIONS]) command.addOption(toOption(name));
-  command.addOption(new Option('-h, --help'));
-  if (asksForHelp(words)) return { kind: 'help', text: verbHelp(verb, messages) };
   try {
     command.parse([...words], { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) throw new ExpectedStop(explainUsage(verb, error, messages));
     throw error;
   }
-  return { kind: 'run', invocation: toInvocation(command, messages) };
-}
-
-function asksForHelp(words: readonly string[]): boolean {
-  const end = words.indexOf('--');
-  return (end === -1 ? words : words.slice(0, end)).some((word) => word === '--help' || word === '-h');
+  return toInvocation(command, messages);
 }
 
 function toOption(name: OptionName): Option {

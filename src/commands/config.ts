@@ -1,4 +1,3 @@
-import stringWidth from 'string-width';
 import { printableJson, printableLine } from '../drill/printable.ts';
 import { getSetting, listSettings, type SettingOutcome, setSetting, unsetSetting } from '../store/settings/change.ts';
 import type { CommandContext, Invocation } from './context.ts';
@@ -31,7 +30,7 @@ function showAll(context: CommandContext, { paths }: Home, json: boolean): ExitC
     return 0;
   }
   const { configuration } = context.messages.commands;
-  const width = Math.max(...settings.map(({ name }) => stringWidth(name)));
+  const width = Math.max(...settings.map(({ name }) => name.length));
   const rows = settings.map(({ name, value, isDefault }) => {
     const line = `${name.padEnd(width)}  ${printableLine(value)}`.trimEnd();
     return isDefault ? line : `${line}  ${configuration.changed}`;

@@ -22,9 +22,9 @@ import { chosenEditor, openEditor } from './terminal/editor.ts';
 export async function drill(context: CommandContext, invocation: Invocation): Promise<ExitCode> {
   const home = openHome(context);
   const store = await openProgress(home, context);
-  let library = openLibrary(context, home, invocation, store.state());
+  let library = await openLibrary(context, home, invocation, store.state());
   tellTroubles(context, store.troubles());
-  tellEmptyFiles(context, library);
+  await tellEmptyFiles(context, library);
 
   const { scheduler, queueInput } = openScheduling(context, home, library.identities.cards, store.state);
   const plan = buildQueue(queueInput(library.cards, limitsAsked(invocation)));
@@ -34,9 +34,9 @@ export async function drill(context: CommandContext, invocation: Invocation): Pr
     scheduler,
     findCard: (id) => library.identities.cards.find((card) => card.id === id),
   });
-  const reload = (): void => {
+  const reload = async (): Promise<void> => {
     const before = library;
-    library = openLibrary(context, home, invocation, store.state(), before);
+    library = await openLibrary(context, home, invocation, store.state(), before);
     const present = new Set(library.identities.cards.map(({ id }) => id));
     const gone = before.identities.cards.filter(({ id }) => !present.has(id));
     driver.replaceCards(library.identities.cards, new Set(gone.map(({ id }) => id)));
@@ -60,7 +60,7 @@ async function drillOnScreen(
   driver: LocalSessionDriver,
   context: CommandContext,
   home: Home,
-  reload: () => void,
+  reload: () => Promise<void>,
 ): Promise<ExitCode> {
   const [{ runDrill }, { keymapFromSettings }, { nodeTerminal }] = await Promise.all([
     import('../ui/run-drill.tsx'),
@@ -81,13 +81,13 @@ async function drillOnScreen(
 }
 
 /** Opening an editor, where the person has named one. */
-function editing(context: CommandContext, reload: () => void): Pick<DrillOptions, 'openEditor'> {
+function editing(context: CommandContext, reload: () => Promise<void>): Pick<DrillOptions, 'openEditor'> {
   const editor = chosenEditor(context.env);
   if (editor === undefined) return {};
   return {
     openEditor: async (place) => {
       await openEditor(editor, { ...place, file: resolve(context.cwd, place.file) });
-      reload();
+      await reload();
     },
   };
 }

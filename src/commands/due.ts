@@ -12,7 +12,7 @@ import { openScheduling } from './scheduling.ts';
 export async function due(context: CommandContext, invocation: Invocation): Promise<ExitCode> {
   const home = openHome(context);
   const progress = readProgress(home);
-  const library = openLibrary(context, home, invocation, progress.state());
+  const library = await openLibrary(context, home, invocation, progress.state());
   tellTroubles(context, progress.troubles());
   const { queueInput } = openScheduling(context, home, library.identities.cards, progress.state);
   const report = countDue(queueInput(library.cards));

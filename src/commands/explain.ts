@@ -12,14 +12,15 @@ const PREVIEW = 60;
 
 /** Says for every block of some notes what it became, or why it became nothing and what to change. */
 export async function explain(context: CommandContext, invocation: Invocation): Promise<ExitCode> {
-  const { files, unread } = loadDecks(invocation.operands, context);
+  const { files, unread } = await loadDecks(invocation.operands, context);
   tellUnread(context, unread);
   if (files.length === 0) throw new ExpectedStop(context.messages.commands.nothingToRead);
   const topics = invocation.choice('topics');
   const explained = files.map(({ loaded: { path }, text }) => {
     const name = basename(path, extname(path));
-    const { value } = explainDocument(text, { name, ...(topics === undefined ? {} : { topics }) });
-    return { path, text, blocks: value };
+    const source = text();
+    const { value } = explainDocument(source, { name, ...(topics === undefined ? {} : { topics }) });
+    return { path, text: source, blocks: value };
   });
   const { messages } = context;
   if (invocation.flag('json')) {

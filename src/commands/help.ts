@@ -1,4 +1,3 @@
-import stringWidth from 'string-width';
 import type { Messages } from '../i18n/messages.ts';
 import { COMMON_OPTIONS, OPTIONS, VERBS, type Verb } from './verbs.ts';
 
@@ -47,7 +46,8 @@ function example(sample: readonly [command: string, meaning: string]): readonly 
   return [sample[0], `    ${sample[1]}`];
 }
 
+/** What stands on the left is plain ASCII: names of verbs and options. */
 function table(rows: readonly (readonly [string, string])[]): readonly string[] {
-  const width = Math.max(...rows.map(([left]) => stringWidth(left)));
-  return rows.map(([left, right]) => `${left}${' '.repeat(width - stringWidth(left) + GAP)}${right}`);
+  const width = Math.max(...rows.map(([left]) => left.length));
+  return rows.map(([left, right]) => `${left.padEnd(width + GAP)}${right}`);
 }

@@ -20,7 +20,7 @@ export async function id(context: CommandContext, invocation: Invocation): Promi
   if (attach !== undefined || drop !== undefined) return settleOrphan(context, invocation, attach, drop);
   const home = openHome(context);
   const progress = readProgress(home);
-  const library = openLibrary(context, home, invocation, progress.state());
+  const library = await openLibrary(context, home, invocation, progress.state());
   tellTroubles(context, progress.troubles());
   for (const file of library.files) {
     const cards = library.identities.cards.filter(({ from }) => from === file.loaded);
@@ -43,7 +43,7 @@ function addIds(context: CommandContext, { loaded, text }: ReadFile, wanted: Par
     throw new ExpectedStop(texts.notWritable(loaded.path));
   }
   const name = basename(loaded.path, extname(loaded.path));
-  const result = writeIds(text, wanted, (changed) => readDeck(changed, { name }).value.cards);
+  const result = writeIds(text(), wanted, (changed) => readDeck(changed, { name }).value.cards);
   try {
     if (result.written.length > 0) writeTextFile(resolve(context.cwd, loaded.path), result.text);
   } catch (error) {
@@ -62,7 +62,7 @@ async function settleOrphan(
   const home = openHome(context);
   const store = await openProgress(home, context);
   const [reference = ''] = invocation.operands;
-  const library = openLibrary(context, home, { ...invocation, operands: invocation.list('in') }, store.state());
+  const library = await openLibrary(context, home, { ...invocation, operands: invocation.list('in') }, store.state());
   const { orphans, cards, seen } = library.identities;
   const orphan = findOrphan(attach ?? drop ?? '', orphans, context);
   const bodies = ((): readonly EventBody[] => {

@@ -5,6 +5,7 @@ import type { IdentifiedCard } from '../identity/loaded.ts';
 import { type Identities, identify } from '../identity/match.ts';
 import { knownCards, type ProgressState } from '../store/progress-state.ts';
 import type { CommandContext, Invocation } from './context.ts';
+import { openDeckCache } from './deck-cache.ts';
 import { ExpectedStop } from './exit.ts';
 import { sha256 } from './hash.ts';
 import type { Home } from './home.ts';
@@ -24,15 +25,19 @@ export interface Library {
  * every card is. What cannot be read is said on standard error; nothing readable at all is an expected stop.
  * `before`: the same library as it was earlier in this sitting; cards edited since are known by how they looked then.
  */
-export function openLibrary(
+export async function openLibrary(
   context: CommandContext,
   home: Home,
   invocation: Invocation,
   progress: ProgressState,
   before?: Library,
-): Library {
+): Promise<Library> {
   const topics = invocation.choice('topics');
-  const loaded = load(invocation.operands, context, home, topics === undefined ? {} : { topics });
+  const cache = openDeckCache(home, topics);
+  const loaded = await load(invocation.operands, context, home, {
+    ...(topics === undefined ? {} : { topics }),
+    ...(cache === undefined ? {} : { cache }),
+  });
   tellUnread(context, loaded.unread);
   if (loaded.files.length === 0 && loaded.unread.length > 0) {
     throw new ExpectedStop(context.messages.commands.nothingToRead);
@@ -46,7 +51,12 @@ export function openLibrary(
   return { files: loaded.files, identities, cards: withTags(identities.cards, invocation.list('tag')) };
 }
 
-function load(operands: readonly string[], context: CommandContext, home: Home, options: LoadOptions): LoadedFiles {
+function load(
+  operands: readonly string[],
+  context: CommandContext,
+  home: Home,
+  options: LoadOptions,
+): Promise<LoadedFiles> {
   if (operands.length > 0) return loadDecks(operands, context, options);
   const { library } = home.settings;
   return library.length > 0

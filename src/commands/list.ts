@@ -14,14 +14,14 @@ import { tellEmptyFiles, tellTroubles } from './problems.ts';
 export async function list(context: CommandContext, invocation: Invocation): Promise<ExitCode> {
   const home = openHome(context);
   const progress = readProgress(home);
-  const library = openLibrary(context, home, invocation, progress.state());
+  const library = await openLibrary(context, home, invocation, progress.state());
   tellTroubles(context, progress.troubles());
   const cardsOf = ({ loaded }: ReadFile): readonly IdentifiedCard[] =>
     library.cards.filter((card) => card.from === loaded);
 
   if (invocation.flag('orphans')) return listOrphans(context, library, invocation.flag('json'));
   if (!invocation.flag('json')) {
-    tellEmptyFiles(context, library);
+    await tellEmptyFiles(context, library);
     for (const file of library.files) printFile(context, file, cardsOf(file));
     return 0;
   }

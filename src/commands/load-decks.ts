@@ -1,17 +1,19 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import { readDeck } from '../cards/read-deck.ts';
 import type { LoadedDeck } from '../identity/loaded.ts';
-import type { Finding } from '../markdown/finding.ts';
+import type { Cache } from '../store/cache.ts';
+import { errorCode } from '../store/disk.ts';
 import type { FileProblem } from '../store/files/file-problem.ts';
-import { readFiles } from '../store/files.ts';
+import { type FoundFile, findFiles, readFound } from '../store/files.ts';
 import type { CommandContext } from './context.ts';
+import type { Reading } from './deck-cache.ts';
 
 /** A file that was read, with what its text is like. */
 export interface ReadFile {
   readonly loaded: LoadedDeck;
-  readonly text: string;
-  readonly findings: readonly Finding[];
+  readonly findings: Reading['findings'];
+  /** Its text, byte order mark included; read again when it did not have to be read. */
+  text(): string;
 }
 
 /** A place that gave no text. */
@@ -29,46 +31,83 @@ export interface LoadedFiles {
 /** How notes are read. */
 export interface LoadOptions {
   readonly topics?: boolean;
+  /** What is known of files from earlier runs. */
+  readonly cache?: Cache<Reading>;
 }
 
-/** Reads everything the operands mean, in their order. Total: what cannot be read is in `unread`. */
-export function loadDecks(
+/** Reads everything the operands mean, in their order. What cannot be read is in `unread`. */
+export async function loadDecks(
   operands: readonly string[],
   context: Pick<CommandContext, 'cwd'>,
   options: LoadOptions = {},
-): LoadedFiles {
+): Promise<LoadedFiles> {
   const files: ReadFile[] = [];
   const unread: UnreadFile[] = [];
-  for (const file of readFiles(operands, { cwd: context.cwd, stdin: () => readFileSync(0, 'utf8') })) {
-    if ('problem' in file) unread.push({ path: file.path, problem: file.problem });
-    else files.push(readText(file.path, file.location, file.text, options));
+  for (const found of findFiles(operands, { cwd: context.cwd })) {
+    const result = await readPlace(found, options);
+    if ('problem' in result) unread.push(result);
+    else files.push(result);
   }
+  options.cache?.save();
   return { files, unread };
 }
 
 /** The decks that ship with mdrill. Their places are named, so that progress does not depend on where it is installed. */
-export function loadShippedDecks(packageDirectory: string, options: LoadOptions = {}): LoadedFiles {
+export async function loadShippedDecks(packageDirectory: string, options: LoadOptions = {}): Promise<LoadedFiles> {
   const directory = join(packageDirectory, 'decks');
   const names = existsSync(directory) ? readdirSync(directory).filter((name) => extname(name) === '.md') : [];
+  const { files, unread } = await loadDecks(
+    names.sort().map((name) => join(directory, name)),
+    { cwd: directory },
+    options,
+  );
   return {
-    files: names.sort().map((name) => {
-      const text = readFileSync(join(directory, name), 'utf8');
-      return readText(`mdrill:${name}`, `mdrill:${name}`, text, options);
+    unread,
+    files: files.map((file) => {
+      const place = `mdrill:${basename(file.loaded.path)}`;
+      return { ...file, loaded: { path: place, location: place, deck: file.loaded.deck } };
     }),
-    unread: [],
   };
 }
 
-function readText(path: string, location: string, text: string, options: LoadOptions): ReadFile {
-  const name = location === '-' ? '-' : basename(path, extname(path));
-  const { value: deck, findings } = readDeck(text, { name, ...options });
-  const source = deck.canonical?.source === undefined ? undefined : locateSource(location, deck.canonical.source);
-  return { loaded: { path, location, deck, ...(source === undefined ? {} : { source }) }, text, findings };
+async function readPlace(found: FoundFile, options: LoadOptions): Promise<ReadFile | UnreadFile> {
+  const known = found.problem === undefined && found.location !== '-' ? ask(options.cache, found.location) : undefined;
+  if (known?.kind === 'known') return fileOf(found, known.value, () => textOf(found));
+  const source = readFound(found, { stdin: () => readFileSync(0, 'utf8') });
+  if ('problem' in source) return { path: source.path, problem: source.problem };
+  const { readDeck } = await import('../cards/read-deck.ts');
+  const { topics } = options;
+  const { value: deck, findings } = readDeck(source.text, {
+    name: found.location === '-' ? '-' : basename(found.path, extname(found.path)),
+    ...(topics === undefined ? {} : { topics }),
+  });
+  known?.remember({ deck, findings });
+  return fileOf(found, { deck, findings }, () => source.text);
 }
 
-/** The notes a deck names are below the directory it was built in, which is one above the deck. */
+function ask(cache: Cache<Reading> | undefined, path: string): ReturnType<Cache<Reading>['ask']> | undefined {
+  try {
+    return cache?.ask(path);
+  } catch (error) {
+    if (errorCode(error) === undefined) throw error;
+    return undefined;
+  }
+}
+
+function textOf(found: FoundFile): string {
+  const source = readFound(found, { stdin: () => '' });
+  return 'text' in source ? source.text : '';
+}
+
+function fileOf({ path, location }: FoundFile, { deck, findings }: Reading, text: () => string): ReadFile {
+  const named = deck.canonical?.source;
+  const source = named === undefined ? undefined : locateSource(location, named);
+  return { loaded: { path, location, deck, ...(source === undefined ? {} : { source }) }, findings, text };
+}
+
+/** The notes a deck names are below the directory it was built in, which is the deck's own or one above it. */
 function locateSource(location: string, source: string): string | undefined {
-  if (!location.startsWith('/') && !/^[A-Za-z]:/.test(location)) return undefined;
+  if (location === '-') return undefined;
   for (let directory = dirname(location); ; directory = dirname(directory)) {
     const candidate = join(directory, source);
     if (existsSync(candidate)) return candidate.replaceAll('\\', '/');

@@ -1,12 +1,9 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { en } from '../i18n/en/index.ts';
+import type { Language } from '../i18n/language.ts';
 import type { Messages } from '../i18n/messages.ts';
-import { zhCN } from '../i18n/zh-CN/index.ts';
 import { VERSION } from '../version.ts';
-import { readCommandLine } from './command-line.ts';
 import { type ExitCode, ExpectedStop } from './exit.ts';
-import { overviewHelp } from './help.ts';
 import { type Host, openContext } from './host.ts';
 import { chooseLanguage } from './language.ts';
 import { route } from './route.ts';
@@ -18,7 +15,7 @@ import { suggestVerb, VERBS } from './verbs.ts';
  */
 export async function main(host: Host, packageDirectory: string): Promise<ExitCode> {
   const words = host.argv.slice(2);
-  const messages = chooseLanguage(words, host.env) === 'zh-CN' ? zhCN : en;
+  const messages = await loadMessages(chooseLanguage(words, host.env));
   guardPipes(host);
   try {
     return await run(host, packageDirectory, words, messages);
@@ -43,20 +40,28 @@ async function run(
     case 'version':
       host.stdout.write(`${VERSION}\n`);
       return 0;
-    case 'help':
-      host.stdout.write(overviewHelp(messages, VERSION));
+    case 'help': {
+      const { overviewHelp, verbHelp } = await import('./help.ts');
+      host.stdout.write(asked.verb === undefined ? overviewHelp(messages, VERSION) : verbHelp(asked.verb, messages));
       return 0;
+    }
     case 'unknown':
       throw new ExpectedStop(messages.commands.usage.unknownVerb(asked.word, suggestVerb(asked.word)));
     case 'verb': {
-      const line = readCommandLine(asked.verb, asked.rest, messages);
-      if (line.kind === 'help') {
-        host.stdout.write(line.text);
-        return 0;
-      }
+      const { readCommandLine } = await import('./command-line.ts');
+      const invocation = readCommandLine(asked.verb, asked.rest, messages);
       const perform = await VERBS[asked.verb].load();
-      return perform(openContext(host, packageDirectory, line.invocation, messages), line.invocation);
+      return perform(openContext(host, packageDirectory, invocation, messages), invocation);
     }
+  }
+}
+
+async function loadMessages(language: Language): Promise<Messages> {
+  switch (language) {
+    case 'en':
+      return (await import('../i18n/en/index.ts')).en;
+    case 'zh-CN':
+      return (await import('../i18n/zh-CN/index.ts')).zhCN;
   }
 }
 

@@ -1,4 +1,3 @@
-import { explainEmpty } from '../cards/explain.ts';
 import { describeConfigFile, describeFileProblem, describeProblem, describeTrouble } from '../store/describe.ts';
 import type { SettingsReading } from '../store/settings.ts';
 import { StoreError } from '../store/store-error.ts';
@@ -25,13 +24,15 @@ export function tellSettingsProblems(context: CommandContext, path: string, read
 }
 
 /** Says on standard error which of the files that were read gave no card, and where to ask why. */
-export function tellEmptyFiles(context: CommandContext, { files, identities }: Library): void {
+export async function tellEmptyFiles(context: CommandContext, { files, identities }: Library): Promise<void> {
   const filled = new Set(identities.cards.map(({ from }) => from));
   const { shadowed } = identities;
   const { empty, tryExplain } = context.messages.cards;
-  for (const { loaded, text } of files) {
-    if (filled.has(loaded) || shadowed.includes(loaded)) continue;
-    context.stderr.write(`mdrill: ${loaded.path}: ${empty[explainEmpty(text)]} ${tryExplain(loaded.path)}\n`);
+  const bare = files.filter(({ loaded }) => !filled.has(loaded) && !shadowed.includes(loaded));
+  if (bare.length === 0) return;
+  const { explainEmpty } = await import('../cards/explain.ts');
+  for (const { loaded, text } of bare) {
+    context.stderr.write(`mdrill: ${loaded.path}: ${empty[explainEmpty(text())]} ${tryExplain(loaded.path)}\n`);
   }
 }
 

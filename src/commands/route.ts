@@ -2,7 +2,7 @@ import { isVerb, VALUED_FLAGS, type Verb } from './verbs.ts';
 
 /** What a command line asks for, before its options are looked at. */
 export type Route =
-  | { readonly kind: 'help' }
+  | { readonly kind: 'help'; readonly verb?: Verb }
   | { readonly kind: 'version' }
   | { readonly kind: 'verb'; readonly verb: Verb; readonly rest: readonly string[] }
   | { readonly kind: 'unknown'; readonly word: string };
@@ -19,15 +19,24 @@ export function route(argv: readonly string[], exists: (path: string) => boolean
     if (argv.includes('--version') || argv.includes('-V')) return { kind: 'version' };
     return { kind: 'verb', verb: 'drill', rest: argv };
   }
-  if (isVerb(word)) return { kind: 'verb', verb: word, rest: argv.filter((_, index) => index !== position) };
-  if (word === 'help') return helpFor(argv.slice(position + 1));
-  if (/[/\\.*]/.test(word) || word === '-' || exists(word)) return { kind: 'verb', verb: 'drill', rest: argv };
+  if (isVerb(word))
+    return verbOrHelp(
+      word,
+      argv.filter((_, index) => index !== position),
+    );
+  if (word === 'help') return helpFor(argv[position + 1]);
+  if (/[/\\.*]/.test(word) || word === '-' || exists(word)) return verbOrHelp('drill', argv);
   return { kind: 'unknown', word };
 }
 
-function helpFor(rest: readonly string[]): Route {
-  const [verb] = rest;
-  return verb !== undefined && isVerb(verb) ? { kind: 'verb', verb, rest: ['--help'] } : { kind: 'help' };
+function verbOrHelp(verb: Verb, rest: readonly string[]): Route {
+  const end = rest.indexOf('--');
+  const flags = end === -1 ? rest : rest.slice(0, end);
+  return flags.includes('--help') || flags.includes('-h') ? { kind: 'help', verb } : { kind: 'verb', verb, rest };
+}
+
+function helpFor(verb: string | undefined): Route {
+  return verb !== undefined && isVerb(verb) ? { kind: 'help', verb } : { kind: 'help' };
 }
 
 function firstOperand(argv: readonly string[]): number | undefined {

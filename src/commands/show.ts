@@ -19,7 +19,12 @@ import { tellTroubles } from './problems.ts';
 export async function show(context: CommandContext, invocation: Invocation): Promise<ExitCode> {
   const home = openHome(context);
   const progress = readProgress(home);
-  const library = openLibrary(context, home, { ...invocation, operands: invocation.list('in') }, progress.state());
+  const library = await openLibrary(
+    context,
+    home,
+    { ...invocation, operands: invocation.list('in') },
+    progress.state(),
+  );
   tellTroubles(context, progress.troubles());
   const cards = invocation.operands.map((reference) => findCard(reference, library.identities.cards, context));
   const { memories } = progress.state();

@@ -19,7 +19,7 @@ describe.each([en, zhCN])('help in $language', (messages) => {
       expect(page).toContain(command);
       const words = (/mdrill (.*)$/.exec(command)?.[1] ?? '').split(' ');
       expect(words[0]).toBe(verb);
-      expect(readCommandLine(verb, words.slice(1), messages).kind).toBe('run');
+      expect(() => readCommandLine(verb, words.slice(1), messages)).not.toThrow();
     }
   });
 

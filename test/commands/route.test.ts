@@ -16,7 +16,6 @@ describe('route', () => {
     ['--now=2026-01-01 list', 'list --now=2026-01-01'],
     ['--plain', 'drill --plain'],
     ['list --json notes.md', 'list --json notes.md'],
-    ['help quiz', 'quiz --help'],
     ['-- notes.md', 'drill -- notes.md'],
   ])('reads "%s" as "%s"', (argv, expected) => {
     const asked = route(argv.split(' ').filter(Boolean), exists);
@@ -25,6 +24,13 @@ describe('route', () => {
 
   it('prefers a verb to a file of the same name', () => {
     expect(route(['list'], exists)).toEqual({ kind: 'verb', verb: 'list', rest: [] });
+  });
+
+  it('shows help whatever else is there, but not after --', () => {
+    expect(route(['help', 'check'], exists)).toEqual({ kind: 'help', verb: 'check' });
+    expect(route(['check', '--no-such', '-h'], exists)).toEqual({ kind: 'help', verb: 'check' });
+    expect(route(['check', '--', '--help'], exists)).toMatchObject({ kind: 'verb' });
+    expect(route(['help', 'nothing'], exists)).toEqual({ kind: 'help' });
   });
 
   it('shows help and version without a verb', () => {

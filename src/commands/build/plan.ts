@@ -30,8 +30,11 @@ export interface BuildPlaces {
  * The canonical decks of some seeds, and how they differ from those that are there. Ids start from the content; cards of
  * existing decks keep theirs, edited ones included. Nothing is written.
  */
-export function planBuild(seeds: readonly ReadFile[], { cwd, out }: BuildPlaces): readonly PlannedDeck[] {
-  const existing = loadDecks([out], { cwd }).files.filter(({ loaded }) => loaded.deck.canonical !== undefined);
+export async function planBuild(
+  seeds: readonly ReadFile[],
+  { cwd, out }: BuildPlaces,
+): Promise<readonly PlannedDeck[]> {
+  const existing = (await loadDecks([out], { cwd })).files.filter(({ loaded }) => loaded.deck.canonical !== undefined);
   const { cards } = identify(
     seeds.map(({ loaded }) => loaded),
     knownFrom(existing),

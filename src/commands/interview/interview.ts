@@ -13,7 +13,7 @@ import { runInterview } from './run-interview.ts';
 export async function interview(context: CommandContext, invocation: Invocation): Promise<ExitCode> {
   const home = openHome(context);
   const store = await openProgress(home, context);
-  const library = openLibrary(context, home, invocation, store.state());
+  const library = await openLibrary(context, home, invocation, store.state());
   tellTroubles(context, store.troubles());
   const { undos } = store.state().memories;
   try {
