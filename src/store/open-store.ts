@@ -70,8 +70,8 @@ export async function openStore<State>(options: StoreOptions<State>): Promise<St
   if (start.device === undefined) await checkpoints.prepare();
 
   let device = start.device;
-  let unsaved = false;
   let keepOldAs = start.trouble?.kind === 'damaged-checkpoint' ? 'damaged' : undefined;
+  let unsaved = keepOldAs !== undefined;
   let waiting: StoredEvent[] = [];
   const writer = openJournalWriter(options, options.disk ?? nodeDisk, paths.journal, start.lastAt);
   const follower = follow(options, start.followed, troubles, {

@@ -6,7 +6,7 @@ import { describeConfigFile, describeFileProblem, describeProblem, describeTroub
 import type { FileProblem } from '../../src/store/files/file-problem.ts';
 import type { Trouble } from '../../src/store/trouble.ts';
 
-const ACTIONS: readonly StoreAction[] = ['save-review', 'save-progress', 'save-settings', 'read', 'write-file'];
+const ACTIONS: readonly StoreAction[] = ['save-review', 'save-progress', 'save-settings', 'write-file'];
 const KINDS: readonly StoreProblemKind[] = [
   'disk-full',
   'read-only',

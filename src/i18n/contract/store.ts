@@ -9,7 +9,7 @@ export type StoreProblemKind =
   | 'failed';
 
 /** What was being done. */
-export type StoreAction = 'save-review' | 'save-progress' | 'save-settings' | 'read' | 'write-file';
+export type StoreAction = 'save-review' | 'save-progress' | 'save-settings' | 'write-file';
 
 /** What is wrong with a line of the journal that is no event. */
 export type DamageReason =

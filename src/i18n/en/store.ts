@@ -4,7 +4,6 @@ const ACTIONS: Readonly<Record<StoreAction, string>> = {
   'save-review': 'This was not saved',
   'save-progress': 'The checkpoint of your progress was not saved (your reviews are safe in the journal)',
   'save-settings': 'The settings were not saved',
-  read: 'Could not read',
   'write-file': 'The file was not written',
 };
 

@@ -4,7 +4,6 @@ const ACTIONS: Readonly<Record<StoreAction, string>> = {
   'save-review': '这次操作没有保存',
   'save-progress': '进度检查点没有保存（复习记录都在日志里，不会丢）',
   'save-settings': '设置没有保存',
-  read: '无法读取',
   'write-file': '文件没有写入',
 };
 

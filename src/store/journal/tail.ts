@@ -41,8 +41,9 @@ export function readTail(reading: JournalReading, cursors: Cursors, verifying: b
       if (cursor !== undefined) next.set(path, cursor);
     }
   }
+  const there = new Set(paths);
   for (const [path, cursor] of cursors) {
-    if (!paths.includes(path)) contradictions.push({ kind: 'missing-file', file: path, lostBytes: cursor.offset });
+    if (!there.has(path)) contradictions.push({ kind: 'missing-file', file: path, lostBytes: cursor.offset });
   }
   if (contradictions.length > 0) return { kind: 'changed', troubles: contradictions };
   return { kind: 'more', lines, cursors: next };
