@@ -4,6 +4,7 @@ import type { CommandsMessages } from './contract/commands.ts';
 import type { DrillMessages } from './contract/drill.ts';
 import type { InterviewMessages } from './contract/interview.ts';
 import type { MemoryMessages } from './contract/memory.ts';
+import type { QuizEdgeMessages } from './contract/quiz.ts';
 import type { StoreMessages } from './contract/store.ts';
 import type { UiMessages } from './contract/ui.ts';
 import type { Language } from './language.ts';
@@ -17,6 +18,7 @@ export interface Messages {
   readonly drill: DrillMessages;
   readonly interview: InterviewMessages;
   readonly memory: MemoryMessages;
+  readonly quiz: QuizEdgeMessages;
   readonly store: StoreMessages;
   readonly ui: UiMessages;
 }

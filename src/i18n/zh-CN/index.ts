@@ -5,7 +5,8 @@ import { commands } from './commands.ts';
 import { drill } from './drill.ts';
 import { interview } from './interview.ts';
 import { memory } from './memory.ts';
+import { quiz } from './quiz.ts';
 import { store } from './store.ts';
 import { ui } from './ui.ts';
 
-export const zhCN: Messages = { language: 'zh-CN', cards, check, commands, drill, interview, memory, store, ui };
+export const zhCN: Messages = { language: 'zh-CN', cards, check, commands, drill, interview, memory, quiz, store, ui };

@@ -1,0 +1,9 @@
+/** Bytes as text with their byte order mark; undefined when they are no UTF-8 or hold a zero byte, which no text does. */
+export function decodeNotes(bytes: Uint8Array): string | undefined {
+  if (bytes.includes(0)) return undefined;
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

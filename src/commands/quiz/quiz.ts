@@ -1,0 +1,14 @@
+import type { CommandContext, Invocation } from '../context.ts';
+import type { ExitCode } from '../exit.ts';
+import { WEB_LIMITS } from './notes/fetch-notes.ts';
+import { openTerminalKeys } from './notes/keys.ts';
+import { runQuiz } from './run-quiz.ts';
+
+/** Asks the cards of files, addresses or standard input once; nothing is written, nothing remembered. */
+export function quiz(context: CommandContext, invocation: Invocation): Promise<ExitCode> {
+  return runQuiz(context, invocation, {
+    fetch: globalThis.fetch,
+    limits: WEB_LIMITS,
+    openKeys: openTerminalKeys,
+  });
+}

@@ -1,0 +1,144 @@
+import { resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { ReadStream } from 'node:tty';
+import { planQuiz } from '../../drill/quiz/plan.ts';
+import type { QuizQuestion } from '../../drill/quiz/question.ts';
+import { isPassed } from '../../drill/quiz/quiz-result.ts';
+import type { QuizAnswer } from '../../drill/quiz/quiz-state.ts';
+import type { FinishedQuizView, QuizDriver } from '../../drill/quiz/quiz-view.ts';
+import { type QuizReport, reportQuiz } from '../../report/quiz-data.ts';
+import { quizMarkdown } from '../../report/quiz-markdown.ts';
+import { writeTextFile } from '../../store/write-file.ts';
+import type { CommandContext, Invocation } from '../context.ts';
+import { type ExitCode, ExpectedStop } from '../exit.ts';
+import { describeFailure } from '../problems.ts';
+import { createQuizDriver } from '../session/quiz/driver.ts';
+import { createJsonQuizVoice } from '../session/quiz/json-voice.ts';
+import { runQuizLines } from '../session/quiz/line-mode.ts';
+import { createPlainQuizVoice } from '../session/quiz/plain-voice.ts';
+import { chooseCards } from './choose-cards.ts';
+import { keepCommands } from './keep.ts';
+import { loadQuizNotes, type NetPorts, type QuizNotes } from './load-notes.ts';
+import { type QuizOptions, readQuizOptions } from './options.ts';
+
+/** What a quiz needs from outside besides the context; tests bring their own. */
+export interface QuizPorts extends NetPorts {
+  /** The keys of the terminal device, for cards that come from standard input; undefined where there is no terminal. */
+  readonly openKeys: () => ReadStream | undefined;
+}
+
+/** Asks once and forgets: nothing is written but the report that was asked for. */
+export async function runQuiz(context: CommandContext, invocation: Invocation, ports: QuizPorts): Promise<ExitCode> {
+  const options = readQuizOptions(invocation, context);
+  const keys = keysFor(invocation.operands, context, ports);
+  try {
+    const topics = invocation.choice('topics');
+    const notes = await loadQuizNotes(invocation.operands, context, topics === undefined ? {} : { topics }, ports);
+    const questions = questionsFor(notes, options, context);
+    return await ask(questions, notes, { context, options, keys, isJson: invocation.flag('json'), invocation });
+  } finally {
+    keys.destroy();
+  }
+}
+
+type Keys = NodeJS.ReadStream | ReadStream;
+
+/** Standard input cannot give both cards and keys; whether there is a terminal is known before anything is read. */
+function keysFor(operands: readonly string[], context: CommandContext, { openKeys }: QuizPorts): Keys {
+  if (!operands.includes('-')) return context.stdin;
+  const keys = openKeys();
+  if (keys === undefined) throw new ExpectedStop(context.messages.quiz.noTerminalForKeys);
+  return keys;
+}
+
+function questionsFor(
+  { cards }: QuizNotes,
+  options: QuizOptions,
+  { messages }: CommandContext,
+): readonly QuizQuestion[] {
+  if (cards.length === 0) throw new ExpectedStop(messages.quiz.noCards);
+  const chosen = chooseCards(cards, options);
+  if (chosen.length === 0) throw new ExpectedStop(messages.quiz.noCardsLeft);
+  return planQuiz(chosen, options.wish);
+}
+
+interface Sitting {
+  readonly context: CommandContext;
+  readonly options: QuizOptions;
+  readonly keys: Keys;
+  readonly isJson: boolean;
+  readonly invocation: Invocation;
+}
+
+async function ask(questions: readonly QuizQuestion[], notes: QuizNotes, sitting: Sitting): Promise<ExitCode> {
+  const { context, options } = sitting;
+  const at = context.clock.now();
+  const answers: QuizAnswer[] = [];
+  const driver = createQuizDriver(questions, options.rules, context.clock);
+  const view = await askByLine(driver, answers, sitting);
+  const { passMark, report: file } = options;
+  const report = reportQuiz(view.result, {
+    at,
+    zone: context.clock.zone(),
+    seed: context.seed,
+    sources: notes.decks.map(({ path }) => path),
+    questions,
+    answers,
+    ...(passMark === undefined ? {} : { passMark }),
+  });
+  if (!sitting.isJson) sayEnd(report, sitting);
+  if (file !== undefined) writeReport(report, file, context);
+  return passMark === undefined || isPassed(view.result, passMark) ? 0 : 1;
+}
+
+async function askByLine(driver: QuizDriver, answers: QuizAnswer[], sitting: Sitting): Promise<FinishedQuizView> {
+  const { context, keys, isJson } = sitting;
+  const { drill: messages } = context.messages;
+  const ports = { write: (text: string) => context.stdout.write(text), seed: context.seed };
+  const voice = isJson ? createJsonQuizVoice(ports, messages) : createPlainQuizVoice(ports, messages);
+  const lines = createInterface({ input: keys, crlfDelay: Number.POSITIVE_INFINITY });
+  try {
+    return await runQuizLines(noting(driver, answers), lines, voice);
+  } finally {
+    lines.close();
+  }
+}
+
+/** The driver with every answer that still counts written down in a list. */
+function noting(driver: QuizDriver, answers: QuizAnswer[]): QuizDriver {
+  const lengths: number[] = [];
+  return {
+    ...driver,
+    confirm: (grade) => {
+      const noted = driver.confirm(grade);
+      lengths.push(answers.length);
+      answers.push(...noted);
+      return noted;
+    },
+    undo: () => {
+      const isUndone = driver.undo();
+      if (isUndone) answers.length = lengths.pop() ?? 0;
+      return isUndone;
+    },
+  };
+}
+
+function sayEnd(report: QuizReport, { context, invocation }: Sitting): void {
+  const { quiz } = context.messages;
+  const { percent, passMark, isPassed: hasPassed } = report;
+  if (passMark !== undefined) {
+    context.stdout.write(`${hasPassed === true ? quiz.passed(percent, passMark) : quiz.failed(percent, passMark)}\n`);
+  }
+  context.stdout.write(`\n${quiz.keep(keepCommands(invocation.operands, context.messages))}\n`);
+}
+
+function writeReport(report: QuizReport, file: NonNullable<QuizOptions['report']>, context: CommandContext): void {
+  const text = file.format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : quizMarkdown(report, context.messages);
+  const { interview } = context.messages;
+  try {
+    writeTextFile(resolve(context.cwd, file.path), text);
+  } catch (error) {
+    throw new ExpectedStop(interview.reportNotWritten(file.path, describeFailure(context, error)));
+  }
+  context.stderr.write(`${interview.reportWritten(file.path)}\n`);
+}
