@@ -1,9 +1,11 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import { extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { errorCode } from './disk.ts';
 import type { FileProblem } from './files/file-problem.ts';
 import { openIgnoreRules } from './files/ignore-rules.ts';
+import { slashed } from './files/slashed.ts';
 import { isNotesName, walk } from './files/walk.ts';
 
 /** A place where text was looked for. */
@@ -79,11 +81,7 @@ export function readFound(
 
 /** Bytes as text with their byte order mark; undefined when they are no UTF-8. */
 function decodeText(bytes: Buffer): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+  return isUtf8(bytes) ? bytes.toString('utf8') : undefined;
 }
 
 function* filesOfOperand(operand: string, cwd: string): Generator<FoundFile> {
@@ -121,7 +119,7 @@ function isPattern(operand: string): boolean {
 function filesOfPattern(pattern: string, cwd: string): readonly string[] {
   const root = resolve(cwd, staticPart(pattern));
   const rules = openIgnoreRules(root);
-  return globSync(pattern.split(sep).join('/'), {
+  return globSync(slashed(pattern), {
     cwd,
     absolute: true,
     expandDirectories: false,
@@ -147,10 +145,10 @@ function ancestry(root: string, file: string): readonly string[] {
 }
 
 function placeOf(absolute: string, cwd: string): FoundFile {
-  const below = relative(cwd, absolute);
-  const outside = below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below);
-  const slashed = (path: string) => path.split(sep).join('/');
-  return { path: outside ? slashed(absolute) : slashed(below) || '.', location: slashed(absolute) };
+  const location = slashed(absolute);
+  const root = cwd.endsWith(sep) ? cwd : cwd + sep;
+  if (absolute.startsWith(root)) return { path: slashed(absolute.slice(root.length)), location };
+  return { path: absolute === cwd ? '.' : location, location };
 }
 
 function problemOf(error: unknown): FileProblem {

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { errorCode } from '../disk.ts';
+import { slashed } from './slashed.ts';
 
 /** Files whose patterns take notes out of a directory or pattern; a file named by itself is always read. */
 const IGNORE_FILES = ['.gitignore', '.mdrillignore'] as const;
@@ -38,7 +39,7 @@ function rulesBetween(top: string): IgnoreRules {
     ignores(path, isDirectory) {
       // The nearest file that has something to say decides.
       for (const { directory, patterns } of chainOf(dirname(path))) {
-        const name = relative(directory, path).split(sep).join('/');
+        const name = slashed(path.slice(directory.endsWith(sep) ? directory.length : directory.length + 1));
         const verdict = patterns.test(isDirectory ? `${name}/` : name);
         if (verdict.ignored) return true;
         if (verdict.unignored) return false;

@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { sep } from 'node:path';
 import { errorCode } from '../disk.ts';
 import type { FileProblem } from './file-problem.ts';
 import { openIgnoreRules } from './ignore-rules.ts';
@@ -23,12 +23,12 @@ const UNWANTED_DIRECTORY = 'node_modules';
  */
 export function* walk(root: string): Generator<WalkedFile> {
   const rules = openIgnoreRules(root);
-  const boundary = realpathSync(root);
+  const boundary = realpathSync.native(root);
   const visited = new Set([boundary]);
 
   function* visit(directory: string): Generator<WalkedFile> {
     for (const entry of entriesOf(directory)) {
-      const absolute = join(directory, entry.name);
+      const absolute = directory.endsWith(sep) ? directory + entry.name : directory + sep + entry.name;
       const kind = entry.isSymbolicLink() ? linkTarget(absolute, boundary) : kindOf(entry);
       if (kind === 'other') continue;
       if (kind !== 'directory' && !isNotesName(entry.name) && kind !== 'outside') continue;
@@ -68,7 +68,7 @@ function kindOf(entry: Dirent): Kind {
 /** What a link leads to. One that leads nowhere is passed over; one that leads out counts if it could hold notes. */
 function linkTarget(link: string, boundary: string): Kind {
   try {
-    const target = realpathSync(link);
+    const target = realpathSync.native(link);
     const stats = statSync(target);
     if (!stats.isFile() && !stats.isDirectory()) return 'other';
     if (target !== boundary && !target.startsWith(boundary.endsWith(sep) ? boundary : boundary + sep)) {
@@ -82,7 +82,7 @@ function linkTarget(link: string, boundary: string): Kind {
 }
 
 function firstVisit(visited: Set<string>, directory: string): boolean {
-  const real = realpathSync(directory);
+  const real = realpathSync.native(directory);
   if (visited.has(real)) return false;
   visited.add(real);
   return true;
