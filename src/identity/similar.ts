@@ -1,5 +1,6 @@
 import { assign, type Edge } from './assign.ts';
 import { comparisonIn, type Profile, profileOfCandidate, profileOfSubject } from './comparison.ts';
+import { copiesIn } from './copies.ts';
 import { localPart } from './explicit-id.ts';
 import { THRESHOLD } from './likeness/card.ts';
 import { type Candidate, isOpen, type Pairing, type Reason, settle } from './pairing.ts';
@@ -43,6 +44,7 @@ function propose(
 ): readonly Proposal[] {
   const profiles = candidates.map(profileOfCandidate);
   const shortlist = shortlistAmong(profiles.map(gramsOf));
+  const isCopy = copiesIn(pairing);
   const compare = comparisonIn(pairing, homesOf);
   return subjects.flatMap((subject, left) => {
     const now = profileOfSubject(subject, pairing);
@@ -50,6 +52,9 @@ function propose(
       const candidate = candidates[right];
       const known = profiles[right];
       if (candidate === undefined || known === undefined || !mayPair(pairing, subject, candidate)) {
+        return [];
+      }
+      if (isCopy(candidate.known.look.file, subject.home)) {
         return [];
       }
       if (isMoved(candidate, subject)) {

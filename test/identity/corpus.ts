@@ -25,6 +25,10 @@ export interface EditCase {
 
 /** How often cards kept their progress that should, and inherited it that should not. */
 export interface Tally {
+  /** Cards left as they were, and how many of them lost their progress. */
+  untouched: number;
+  untouchedLost: number;
+  /** Cards that were edited and still mean the same. */
   continuing: number;
   kept: number;
   replaced: number;
@@ -46,6 +50,16 @@ const edited = (passage: Passage, edit: Edit, random: Random): Expected => ({
 });
 const replaced = (passage: Passage): Expected => ({ card: passage.replacement, continues: undefined });
 const file = (location: string, cards: readonly Expected[]): File => ({ location, cards });
+
+/** A tally of nothing. */
+export const emptyTally = (): Tally => ({
+  untouched: 0,
+  untouchedLost: 0,
+  continuing: 0,
+  kept: 0,
+  replaced: 0,
+  inherited: 0,
+});
 
 /** All cases over some passages; the same for the same seed. */
 export function editCases(passages: readonly Passage[], seed: number): readonly EditCase[] {
@@ -180,8 +194,13 @@ export function runCase({ kind, before, after }: EditCase, tally: Tally, mistake
       const known = first.cards.some((it) => it.id === id);
       const match = result.matches.find((it) => it.event.known === id);
       const isRight = continues === undefined ? !known : id === ids.get(continues);
-      tally.continuing += continues === undefined ? 0 : 1;
-      tally.kept += continues !== undefined && isRight ? 1 : 0;
+      if (continues !== undefined && continues.original === card) {
+        tally.untouched += 1;
+        tally.untouchedLost += isRight ? 0 : 1;
+      } else if (continues !== undefined) {
+        tally.continuing += 1;
+        tally.kept += isRight ? 1 : 0;
+      }
       tally.replaced += continues === undefined ? 1 : 0;
       tally.inherited += continues === undefined && !isRight ? 1 : 0;
       if (!isRight) {

@@ -8,8 +8,8 @@ export const THRESHOLD = 0.465;
 /** What each part counts. Either question or answer alone, when it is the same, nearly suffices; where the card stands decides. */
 const WEIGHTS = { question: 0.46, answer: 0.46, section: 0.03, place: 0.05 } as const;
 
-/** What an answer counts under a question that has nothing to do with the former one. */
-const UNRELATED = 0.5;
+/** What an answer counts under a question without a word of the former one: the very same answer suffices only in its place. */
+const UNRELATED = { same: 0.85, similar: 0.5 } as const;
 
 /** How far an answer is trusted, however short, that no other card has. */
 const UNIQUE_ANSWER = 0.75;
@@ -59,7 +59,7 @@ export function cardLikeness(evidence: Evidence): CardLikeness {
     : answer.weight;
   const related = question.related || evidence.covered;
   const alike = answer.score - (1 - answer.score) * REFILLED * question.refilled;
-  const agreed = Math.max(0, alike) * trust * (related ? 1 : UNRELATED);
+  const agreed = Math.max(0, alike) * trust * (related ? 1 : answer.exact ? UNRELATED.same : UNRELATED.similar);
   const confirmed = Math.min(1, Math.max(0, (agreed - BELIEF.from) / (BELIEF.full - BELIEF.from)));
   const asked = question.touched ? Math.max(question.score, question.letters * confirmed) : question.score;
   return {
