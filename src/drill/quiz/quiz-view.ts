@@ -66,6 +66,8 @@ export interface QuizDriver {
   /** False when there is nothing to go back to. */
   undo(): boolean;
   quit(): void;
+  /** Everything noted so far that was not taken back, in order. */
+  answers(): readonly QuizAnswer[];
   /** Called after every change; the returned function ends the subscription. */
   subscribe(listener: () => void): () => void;
 }

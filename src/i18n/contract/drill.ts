@@ -62,14 +62,6 @@ export interface QuizMessages {
   /** Both are spans of time made by `interval`. */
   time(elapsed: string, perQuestion: string): string;
   repeat(seed: string): string;
-  readonly report: {
-    readonly title: string;
-    /** `instant` is an ISO date and time with offset. */
-    when(instant: string): string;
-    files(paths: string): string;
-    readonly sections: string;
-    passed(isPassed: boolean, passMark: number): string;
-  };
 }
 
 /** What the room `drill` says to people. */

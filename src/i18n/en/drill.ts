@@ -75,13 +75,6 @@ export const drill: DrillMessages = {
     notReached: (count) => `${count} not reached; they count as missed.`,
     time: (elapsed, perQuestion) => `Time: ${elapsed}, ${perQuestion} a question`,
     repeat: (seed) => `The same quiz again: --seed ${seed}`,
-    report: {
-      title: 'Quiz',
-      when: (instant) => `Taken ${instant}`,
-      files: (paths) => `From ${paths}`,
-      sections: 'By section',
-      passed: (isPassed, passMark) => `${isPassed ? 'Passed' : 'Not passed'}: the pass mark is ${passMark}%`,
-    },
   },
 };
 

@@ -74,13 +74,6 @@ export const drill: DrillMessages = {
     notReached: (count) => `${count} 题没有答，按没答出计。`,
     time: (elapsed, perQuestion) => `用时：${elapsed}，平均每题 ${perQuestion}`,
     repeat: (seed) => `重做同一份测验：--seed ${seed}`,
-    report: {
-      title: '测验',
-      when: (instant) => `时间：${instant}`,
-      files: (paths) => `来源：${paths}`,
-      sections: '各部分得分',
-      passed: (isPassed, passMark) => `${isPassed ? '通过' : '未通过'}：及格线 ${passMark}%`,
-    },
   },
 };
 

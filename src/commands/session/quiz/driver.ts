@@ -46,6 +46,7 @@ export function createQuizDriver(
     quit: () => {
       apply({ type: 'quit', at: clock.now() });
     },
+    answers: () => state.answers,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => {

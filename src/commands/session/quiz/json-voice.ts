@@ -5,7 +5,6 @@ import type { IdentifiedCard } from '../../../identity/loaded.ts';
 import { isRecalled } from '../../../memory/grade.ts';
 import { describeLineError } from '../line-errors.ts';
 import { optionLetter } from './line-command.ts';
-import { quizResultJson } from './report.ts';
 import type { QuizVoice } from './voice.ts';
 
 type JsonEvent = Readonly<Record<string, unknown>>;
@@ -81,5 +80,18 @@ function backOf({ question, verdict }: AskingQuizView): JsonEvent {
 }
 
 function endOf({ reason, result }: FinishedQuizView): JsonEvent {
-  return { event: 'end', reason, ...quizResultJson(result) };
+  const { missed, sections, ...figures } = result;
+  return {
+    event: 'end',
+    reason,
+    ...figures,
+    sections: sections.map(({ deckTitle, ...score }) => ({ deck: deckTitle, ...score })),
+    missed: missed.map(({ subject: { id, card, from }, answer }) => ({
+      card: id,
+      front: card.front,
+      path: from.path,
+      line: card.span.start.line,
+      reached: answer !== undefined,
+    })),
+  };
 }
