@@ -12,6 +12,8 @@ export interface VerbMessages {
 /** The help of every verb. */
 export interface VerbTexts {
   readonly drill: VerbMessages;
+  readonly quiz: VerbMessages;
+  readonly interview: VerbMessages;
   readonly check: VerbMessages;
   readonly list: VerbMessages;
   readonly explain: VerbMessages;
@@ -74,4 +76,19 @@ export interface OptionTexts {
   readonly write: string;
   readonly attach: string;
   readonly drop: string;
+  readonly typed: string;
+  readonly choice: string;
+  readonly match: string;
+  readonly mixed: string;
+  readonly order: string;
+  readonly time: string;
+  readonly 'review-wrong': string;
+  readonly deck: string;
+  readonly report: string;
+  readonly record: string;
+  readonly rounds: string;
+  readonly minutes: string;
+  readonly 'topic-words': string;
+  readonly answer: string;
+  readonly html: string;
 }

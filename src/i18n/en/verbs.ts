@@ -10,6 +10,26 @@ export const verbs: VerbTexts = {
       ["printf '\\n3\\nq\\n' | mdrill drill --plain decks/", 'the same as a line protocol, for scripts'],
     ],
   },
+  quiz: {
+    summary: 'ask cards once, in random order; nothing is written',
+    details:
+      'hard, good and easy count as recalled. A URL is fetched (http and https only); - reads notes from standard input. Exit code 1 when the score is below --pass.',
+    examples: [
+      ['mdrill quiz notes.md', 'ten questions from a file'],
+      ['mdrill quiz -n 20 --seed 42 --pass 80 decks/', 'the same twenty for everybody, as a gate'],
+      ['mdrill quiz --choice decks/', 'multiple choice made from the deck'],
+    ],
+  },
+  interview: {
+    summary: 'play the interviewer over your notes',
+    details:
+      'Rounds come from the sections; follow-ups are asked one by one. One event with the report is left in the journal; memory is not touched unless --record is given.',
+    examples: [
+      ['mdrill interview notes.md', 'a whole interview'],
+      ['mdrill interview --minutes 30 --report report.md notes.md', 'half an hour, with a written report'],
+      ['mdrill interview --rounds 1,3 notes.md', 'only the first and the third round'],
+    ],
+  },
   check: {
     summary: 'validate notes and decks',
     details: 'Every finding of every file, with line and column. Exit code 1 when there are errors.',

@@ -10,6 +10,25 @@ export const verbs: VerbTexts = {
       ["printf '\\n3\\nq\\n' | mdrill drill --plain decks/", '同样的练习，以行协议供脚本使用'],
     ],
   },
+  quiz: {
+    summary: '随机抽题，只问一次，不写任何文件',
+    details:
+      '困难、良好、轻松都算答对。可以给网址（仅 http 和 https），- 表示从标准输入读取。得分低于 --pass 时退出码为 1。',
+    examples: [
+      ['mdrill quiz notes.md', '从一个文件抽十题'],
+      ['mdrill quiz -n 20 --seed 42 --pass 80 decks/', '人人同样的二十题，可作门槛'],
+      ['mdrill quiz --choice decks/', '用卡组自动出选择题'],
+    ],
+  },
+  interview: {
+    summary: '用你的笔记模拟面试',
+    details: '轮次来自小节，追问逐个提出。日志里只留下一份面试报告；不加 --record 就不影响记忆。',
+    examples: [
+      ['mdrill interview notes.md', '完整的一场面试'],
+      ['mdrill interview --minutes 30 --report report.md notes.md', '半小时，并写出报告'],
+      ['mdrill interview --rounds 1,3 notes.md', '只面第一轮和第三轮'],
+    ],
+  },
   check: {
     summary: '检查笔记和卡组',
     details: '一次列出所有文件的所有问题，附行号和列号。有错误时退出码为 1。',
