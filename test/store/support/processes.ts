@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 /** Bundles the appending program into a directory and gives the path to run with node. */
 export async function bundleAppender(directory: string): Promise<string> {
   const outfile = join(directory, 'appender.mjs');
   await build({
-    entryPoints: [join(import.meta.dirname, 'appender.ts')],
+    entryPoints: [fileURLToPath(new URL('./appender.ts', import.meta.url))],
     outfile,
     bundle: true,
     platform: 'node',

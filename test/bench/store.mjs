@@ -1,15 +1,23 @@
-// Runs one of the long measurements of this directory: node test/store/bench/run.mjs <cost|crash|full-disk|trace> [arguments]
+// Long measurements of what is stored: node test/bench/store.mjs <cost|crash|full-disk|trace> [arguments]
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+
+const PROGRAMS = {
+  cost: new URL('./store/cost.ts', import.meta.url),
+  crash: new URL('./store/crash.ts', import.meta.url),
+  'full-disk': new URL('./store/full-disk.ts', import.meta.url),
+  trace: new URL('./store/trace.ts', import.meta.url),
+};
 
 const [name = 'cost', ...rest] = process.argv.slice(2);
 const directory = mkdtempSync(join(tmpdir(), 'mdrill-bench-'));
 const bundle = (source) =>
   build({
-    entryPoints: [join(import.meta.dirname, source)],
+    entryPoints: [fileURLToPath(source)],
     outdir: directory,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -19,8 +27,8 @@ const bundle = (source) =>
     logLevel: 'error',
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   });
-await bundle(`${name}.ts`);
-await bundle('../support/appender.ts');
+await bundle(PROGRAMS[name]);
+await bundle(new URL('../store/support/appender.ts', import.meta.url));
 const { status } = spawnSync(process.execPath, ['--expose-gc', join(directory, `${name}.mjs`), directory, ...rest], {
   stdio: 'inherit',
 });

@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 // Traces the system calls of a process that appends, and checks that each acknowledgement follows one write and one flush.
+const tracer = 'strace';
 const [directory = '.', count = '20'] = process.argv.slice(2);
 const log = join(directory, 'trace.txt');
 const appender = [process.execPath, join(directory, 'appender.mjs'), count];
 const calls = ['-e', 'trace=openat,write,fdatasync,fsync,rename', '-f', '-s', '24', '-o', log];
-const { status, error } = spawnSync('strace', [...calls, ...appender], {
+const { status, error } = spawnSync(tracer, [...calls, ...appender], {
   env: { MDRILL_HOME: join(directory, 'home'), PATH: process.env['PATH'] },
   stdio: ['ignore', 'ignore', 'inherit'],
 });
