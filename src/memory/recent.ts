@@ -25,6 +25,12 @@ export interface Recent {
 /** No recent events. */
 export const NO_RECENT: Recent = { cards: emptyMap(), named: emptyMap() };
 
+/** The recent events of some cards, each by the id it is known by. */
+export function recentOf(cards: readonly (readonly [CardId, RecentOfCard])[]): Recent {
+  const named = cards.flatMap(([, { events }]) => events.map(({ id, card }) => [id, card] as const));
+  return { cards: mapOf(cards), named: mapOf(named) };
+}
+
 /** Folds events of one card, which are in order, onto what was known before them; undone events are passed over. */
 export function foldCard(
   base: CardRecord | undefined,
@@ -63,6 +69,5 @@ export function latestOf(recent: Recent, count: number, undos: UndoGraph): Recen
     const early = events.filter(({ id }) => !kept.has(id));
     if (late.length > 0) cards.push([card, { base: foldCard(base, card, early, undos), events: late }]);
   }
-  const named = all.slice(-count).map(({ id, card }) => [id, card] as const);
-  return { cards: mapOf(cards), named: mapOf(named) };
+  return recentOf(cards);
 }

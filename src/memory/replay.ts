@@ -1,11 +1,11 @@
 import type { CardId } from '../identity/card-id.ts';
-import { aliasesOf, type Match, resolveAlias } from './aliases.ts';
-import { type CardRecord, isCardEvent, recordAfter } from './card-record.ts';
+import { type Aliases, aliasesOf, type Match, resolveAlias } from './aliases.ts';
+import { type CardEvent, type CardRecord, isCardEvent } from './card-record.ts';
 import type { EventId, JournalEvent } from './event.ts';
 import { inOrder } from './event-id.ts';
 import type { Memories } from './memories.ts';
 import { mapOf } from './persistent-map.ts';
-import { NO_RECENT, withRecentEvent } from './recent.ts';
+import { foldCard, type RecentOfCard, recentOf } from './recent.ts';
 import { isEffective, type UndoGraph, undoGraphOf } from './undo-graph.ts';
 
 /** How many of the latest events are kept beside the memories, and so can be undone without the journal. */
@@ -25,6 +25,19 @@ function matchesAmong(events: readonly JournalEvent[]): readonly Match[] {
   return matches;
 }
 
+/** The events about each card, in order, by the id the card is known by. */
+function eventsByCard(events: readonly JournalEvent[], aliases: Aliases): ReadonlyMap<CardId, readonly CardEvent[]> {
+  const byCard = new Map<CardId, CardEvent[]>();
+  for (const event of events) {
+    if (!isCardEvent(event)) continue;
+    const card = resolveAlias(aliases, event.card);
+    const others = byCard.get(card);
+    if (others === undefined) byCard.set(card, [event]);
+    else others.push(event);
+  }
+  return byCard;
+}
+
 /**
  * Memory from nothing but the journal. The result depends on which events there are and not on the order they come in:
  * they are taken by instant, then id, each once.
@@ -34,18 +47,18 @@ export function replay(events: Iterable<JournalEvent>): Memories {
   const undos = undosAmong(ordered);
   const matches = matchesAmong(ordered);
   const aliases = aliasesOf(matches, undos);
-  const records = new Map<CardId, CardRecord>();
-  let recent = NO_RECENT;
-  let left = ordered.length;
-  for (const event of ordered) {
-    left -= 1;
-    if (!isCardEvent(event)) continue;
-    const card = resolveAlias(aliases, event.card);
-    const record = records.get(card);
-    if (left < RECENT_EVENTS) recent = withRecentEvent(recent, card, record, event);
-    if (isEffective(undos, event.id)) records.set(card, recordAfter(record, card, event));
+  const latest = eventsByCard(ordered.slice(-RECENT_EVENTS), aliases);
+  const records: [CardId, CardRecord][] = [];
+  const recent: [CardId, RecentOfCard][] = [];
+  // Card by card, and not event by event: what is soon replaced then never leaves the processor's cache.
+  for (const [card, all] of eventsByCard(ordered, aliases)) {
+    const late = latest.get(card) ?? [];
+    const base = foldCard(undefined, card, all.slice(0, all.length - late.length), undos);
+    const record = foldCard(base, card, late, undos);
+    if (late.length > 0) recent.push([card, { base, events: late }]);
+    if (record !== undefined) records.push([card, record]);
   }
-  return { records: mapOf(records), undos, matches, aliases, recent };
+  return { records: mapOf(records), undos, matches, aliases, recent: recentOf(recent) };
 }
 
 /** What the journal said at an instant (epoch ms): memory from the events up to and including it. */
