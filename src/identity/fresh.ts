@@ -36,10 +36,16 @@ export function settleFresh(pairing: Pairing, claimed: ReadonlySet<CardId>): voi
   }
 }
 
-/** Whether the journal already says of this text that it is the known card: by how it looked last, or by a name. */
+/**
+ * Whether the journal already says that this is the known card: by how it looked last, or by a name. A name that an
+ * author wrote has to lead there by itself, for it must hold after the next edit too.
+ */
 function leadsTo({ known, hash }: Pairing, subject: Subject, id: CardId): boolean {
   const look = known.cards.get(id)?.look;
-  const isSame = look?.front === subject.card.front && sectionKey(look.section) === subject.section;
+  const isSame =
+    subject.explicit === undefined &&
+    look?.front === subject.card.front &&
+    sectionKey(look.section) === subject.section;
   return isSame || firstIds(subject, hash).some((name) => (known.aliases.get(name) ?? name) === id);
 }
 

@@ -20,6 +20,108 @@ describe('a card that was not edited', () => {
   });
 });
 
+describe('a card that went elsewhere', () => {
+  it('keeps its id in another loaded file', () => {
+    const known = knownFrom(notes('/n/a.md', [PROBE, TAINT]));
+    const result = identifyIn([notes('/n/a.md', [TAINT]), notes('/n/b.md', [PROBE])], known);
+    expect(new Set(idsOf(result))).toEqual(new Set(known.cards.keys()));
+  });
+
+  it('is not looked for in a file that is there but was not loaded', () => {
+    const known = knownFrom(notes('/n/a.md', [PROBE]));
+    const edited = { ...PROBE, front: '就绪探针有什么用？' };
+    expect(identifyIn([notes('/n/b.md', [edited])], known, ['/n/a.md']).matches).toEqual([]);
+    expect(idsOf(identifyIn([notes('/n/b.md', [edited])], known))).toEqual([...known.cards.keys()]);
+  });
+
+  it('leaves its id to the edited original rather than to an exact copy', () => {
+    const known = knownFrom(notes('/n/a.md', [PROBE]));
+    const edited = { ...PROBE, front: '就绪探针有什么用？' };
+    const result = identifyIn([notes('/n/copy.md', [PROBE]), notes('/n/a.md', [edited])], known);
+    expect(idsOf(result)[1]).toBe([...known.cards.keys()][0]);
+  });
+});
+
+describe('an explicit id', () => {
+  const named = (front: string, back: string, explicitId: string) => card(front, back, { explicitId });
+
+  it('goes before content', () => {
+    const known = knownFrom(notes('/n/a.md', [named('one', 'first', 'q1'), named('two', 'second', 'q2')]));
+    const swapped = notes('/n/a.md', [named('two', 'second', 'q1'), named('one', 'first', 'q2')]);
+    expect(idsOf(identifyIn([swapped], known))).toEqual([...known.cards.keys()]);
+  });
+
+  it('outlives a new question, a new answer and a new file name together', () => {
+    const deck = { id: 'net' };
+    const known = knownFrom(notes('/n/a.md', [named('one', 'first', 'q1')], deck));
+    const moved = notes('/m/b.md', [named('entirely', 'different', 'q1')], deck);
+    expect(idsOf(identifyIn([moved], known, ['/n/a.md']))).toEqual(['net:q1']);
+  });
+
+  it('outlives a new title of a deck without an id', () => {
+    const known = knownFrom(notes('/n/a.md', [named('one', 'first', 'q1')], { title: 'Old' }));
+    const retitled = notes('/n/a.md', [named('changed', 'as well', 'q1')], { title: 'New' });
+    expect(idsOf(identifyIn([retitled], known))).toEqual([...known.cards.keys()]);
+  });
+
+  it('keeps the decks of two strangers apart, even under the same title', () => {
+    const title = { title: 'Kubernetes' };
+    const known = knownFrom(notes('/one/k8s.md', [named('one', 'first', 'q1')], title));
+    const other = notes('/two/k8s.md', [named('different', 'question', 'q1')], title);
+    const ids = idsOf(identifyIn([other], known, ['/one/k8s.md']));
+    expect(ids).not.toEqual([...known.cards.keys()]);
+  });
+
+  it('that is used twice belongs to the card that had it', () => {
+    const known = knownFrom(notes('/n/a.md', [named('one', 'first', 'q1')]));
+    const twice = notes('/n/a.md', [named('another', 'card', 'q1'), named('one', 'first', 'q1')]);
+    const ids = idsOf(identifyIn([twice], known));
+    expect(ids[1]).toBe([...known.cards.keys()][0]);
+    expect(ids[0]).not.toBe(ids[1]);
+  });
+
+  it('added to a card that has none takes its progress along', () => {
+    const known = knownFrom(notes('/n/a.md', [PROBE]));
+    const result = identifyIn([notes('/n/a.md', [{ ...PROBE, explicitId: 'probe' }])], known);
+    expect(idsOf(result)).toEqual([...known.cards.keys()]);
+    expect(result.matches).toHaveLength(1);
+  });
+
+  it('of a deck built by somebody else does not reach into notes that hold the same text', () => {
+    const known = knownFrom(notes('/n/a.md', [PROBE]));
+    const id = [...known.cards.keys()][0] ?? '';
+    const foreign = canonical('/d/theirs.md', undefined, [{ ...PROBE, explicitId: id }]);
+    expect(idsOf(identifyIn([foreign], known, ['/n/a.md']))).not.toEqual([id]);
+  });
+});
+
+describe('a match that was undone', () => {
+  it('is not made again, and the card starts anew', () => {
+    const before = notes('/n/a.md', [PROBE]);
+    const after = notes('/n/a.md', [{ ...PROBE, front: '就绪探针有什么用？' }]);
+    const events = eventsOf(identifyIn([before]));
+    const matched = identifyIn([after], knownAfter(events));
+    const undone = matched.matches.map((match) => match.event);
+    const seen = eventsOf(matched).filter((event) => event.kind === 'seen');
+    const again = identifyIn([after], knownAfter([...events, ...seen], undone));
+    expect(again.matches).toEqual([]);
+    expect(idsOf(again)).toEqual(undone.map((match) => match.fresh));
+    expect(again.orphans.map((orphan) => orphan.id)).toEqual(idsOf(identifyIn([before])));
+    expect(idsOf(identifyIn([before], knownAfter([...events, ...seen], undone)))).toEqual(idsOf(identifyIn([before])));
+  });
+});
+
+describe('an edit that is taken back', () => {
+  it('leads to the same card, though its progress was kept under the edited text', () => {
+    const before = notes('/n/a.md', [PROBE]);
+    const first = eventsOf(identifyIn([before]));
+    const second = eventsOf(
+      identifyIn([notes('/n/a.md', [{ ...PROBE, front: '就绪探针有什么用？', back: '别的' }])], knownAfter(first)),
+    );
+    expect(idsOf(identifyIn([before], knownAfter([...first, ...second])))).toEqual(idsOf(identifyIn([before])));
+  });
+});
+
 describe('the same question in the same deck', () => {
   it('keeps its id when the answer is written anew', () => {
     const known = knownFrom(notes('/n/a.md', [PROBE]));
