@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { expectGivenBack } from './given-back.ts';
 import { bundleHarness, type Sitting, sitDown } from './terminal.ts';
 
 let harness: Awaited<ReturnType<typeof bundleHarness>> | undefined;
@@ -22,14 +23,6 @@ function program(): string {
 function start(args: readonly string[] = [], size: readonly [number, number] = [80, 24]): Sitting {
   sitting = sitDown([process.execPath, program(), ...args], ...size);
   return sitting;
-}
-
-/** What has to be true of a terminal that was given back. */
-function expectGivenBack(left: Sitting): void {
-  expect(left.buffer()).toBe('normal');
-  expect(left.isBracketedPaste()).toBe(false);
-  expect(left.written().lastIndexOf('\u001b[?25h')).toBeGreaterThan(left.written().lastIndexOf('\u001b[?25l'));
-  expect(left.written()).not.toContain('\u001b[3J');
 }
 
 describe('the drill on a real terminal', () => {
@@ -129,6 +122,23 @@ describe('the drill on a real terminal', () => {
     await drill.until((screen) => screen.includes('editing') && drill.buffer() === 'normal');
     drill.type('no\r');
     await drill.until('编辑器出错：exit code 1');
+  });
+
+  it('shows the cursor where the answer is typed, behind wide characters too', async () => {
+    const drill = start();
+    await drill.until('就绪探针');
+    drill.type('a');
+    await drill.until('你的回答');
+    drill.type('就绪x');
+    const screen = await drill.until('› 就绪x');
+    const row = screen.split('\n').findIndex((line) => line.includes('› 就绪x'));
+    await drill.until(() => drill.cursor()[0] === row && drill.cursor()[1] === 2 + 2 + 5);
+    drill.type('\u001b[D\u001b[D');
+    await drill.until(() => drill.cursor()[1] === 2 + 2 + 2);
+    expect(drill.written().lastIndexOf('\u001b[?25h')).toBeGreaterThan(drill.written().lastIndexOf('\u001b[?25l'));
+    drill.type('\r');
+    await drill.until('建议');
+    expect(drill.written().lastIndexOf('\u001b[?25l')).toBeGreaterThan(drill.written().lastIndexOf('\u001b[?25h'));
   });
 
   it('stops on Ctrl-Z and goes on where it was', async () => {

@@ -5,11 +5,24 @@ import { en } from '../../../src/i18n/en/index.ts';
 import { zhCN } from '../../../src/i18n/zh-CN/index.ts';
 import { createKeymap } from '../../../src/ui/keymap.ts';
 import { runDrill } from '../../../src/ui/run-drill.tsx';
+import { runBrowse, runHome, runStats } from '../../../src/ui/run-screens.ts';
 import { BARE, CARDS, LONG } from '../support/cards.ts';
 import { createFakeDriver, NOW } from '../support/fake-driver.ts';
+import { createFakeLibrary } from '../support/library.ts';
+import { HOME, STATS } from '../support/numbers.ts';
 
-/** Drills made-up cards on a real terminal, for tests. Arguments: which cards, which language. */
+/** Shows made-up cards on a real terminal, for tests. Arguments: what to show, in which language. */
 const [, , which = 'some', language = 'zh-CN'] = process.argv;
+
+const screen = {
+  messages: language === 'en' ? en : zhCN,
+  terminal: nodeTerminal(),
+  keymap: createKeymap(),
+  theme: 'terminal',
+  now: () => NOW,
+} as const;
+
+const library = createFakeLibrary(60);
 
 const driver = createFakeDriver(which === 'long' ? [LONG, BARE] : CARDS);
 if (which === 'crash') {
@@ -18,19 +31,26 @@ if (which === 'crash') {
   });
 }
 
-const outcome = await runDrill({
-  driver,
-  messages: language === 'en' ? en : zhCN,
-  terminal: nodeTerminal(),
-  keymap: createKeymap(),
-  theme: 'terminal',
-  now: () => NOW,
-  openEditor: ({ file, line }) =>
-    new Promise((resolve, reject) => {
-      const editor = spawn('sh', ['-c', `printf 'editing ${file}:${line}\\n'; read answer; test "$answer" = fine`], {
-        stdio: 'inherit',
-      });
-      editor.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`exit code ${code}`))));
-    }),
-});
+function editWithShell(place: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = `printf 'editing ${place}\\n'; read answer; test "$answer" = fine`;
+    const editor = spawn('sh', ['-c', script], { stdio: 'inherit' });
+    editor.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`exit code ${code}`))));
+  });
+}
+
+function show(): Promise<unknown> {
+  switch (which) {
+    case 'home':
+      return runHome(HOME, screen);
+    case 'stats':
+      return runStats(STATS, screen);
+    case 'browse':
+      return runBrowse({ ...library, edit: (entry) => editWithShell(entry.id) }, screen);
+    default:
+      return runDrill({ ...screen, driver, openEditor: ({ file, line }) => editWithShell(`${file}:${line}`) });
+  }
+}
+
+const outcome = await show();
 process.stdout.write(`outcome ${JSON.stringify(outcome)} said ${driver.said.join(',')}\n`);

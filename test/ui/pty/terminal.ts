@@ -16,6 +16,8 @@ export interface Sitting {
   /** Which of the terminal's two screens is shown. */
   readonly buffer: () => 'normal' | 'alternate';
   readonly isBracketedPaste: () => boolean;
+  /** Row and column of the cursor, from 0. */
+  readonly cursor: () => readonly [row: number, column: number];
   readonly type: (text: string) => void;
   readonly resize: (columns: number, rows: number) => void;
   readonly kill: (signal: string) => void;
@@ -92,6 +94,7 @@ export function sitDown(command: readonly string[], columns = 80, rows = 24): Si
     screen,
     buffer: () => terminal.buffer.active.type,
     isBracketedPaste: () => terminal.modes.bracketedPasteMode,
+    cursor: () => [terminal.buffer.active.cursorY, terminal.buffer.active.cursorX],
     type: (text) => pty.write(text),
     resize: (nextColumns, nextRows) => {
       terminal.resize(nextColumns, nextRows);
