@@ -91,7 +91,11 @@ async function fromInput(context: CommandContext, options: LoadOptions): Promise
   }
 }
 
-async function fromFiles(operand: string, context: CommandContext, options: LoadOptions): Promise<readonly LoadedDeck[]> {
+async function fromFiles(
+  operand: string,
+  context: CommandContext,
+  options: LoadOptions,
+): Promise<readonly LoadedDeck[]> {
   const { files, unread } = await loadDecks([operand], context, options);
   tellUnread(context, unread);
   return files.map(({ loaded }) => loaded);

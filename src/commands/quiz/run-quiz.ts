@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { ReadStream } from 'node:tty';
 import { planQuiz } from '../../drill/quiz/plan.ts';
 import type { QuizQuestion } from '../../drill/quiz/question.ts';
 import { isPassed } from '../../drill/quiz/quiz-result.ts';
@@ -24,7 +23,7 @@ import { type QuizOptions, readQuizOptions } from './options.ts';
 /** What a quiz needs from outside besides the context; tests bring their own. */
 export interface QuizPorts extends NetPorts {
   /** The keys of the terminal device, for cards that come from standard input; undefined where there is no terminal. */
-  readonly openKeys: () => ReadStream | undefined;
+  readonly openKeys: () => NodeJS.ReadStream | undefined;
 }
 
 /** Asks once and forgets: nothing is written but the report that was asked for. */
@@ -41,10 +40,8 @@ export async function runQuiz(context: CommandContext, invocation: Invocation, p
   }
 }
 
-type Keys = NodeJS.ReadStream | ReadStream;
-
 /** Standard input cannot give both cards and keys; whether there is a terminal is known before anything is read. */
-function keysFor(operands: readonly string[], context: CommandContext, { openKeys }: QuizPorts): Keys {
+function keysFor(operands: readonly string[], context: CommandContext, { openKeys }: QuizPorts): NodeJS.ReadStream {
   if (!operands.includes('-')) return context.stdin;
   const keys = openKeys();
   if (keys === undefined) throw new ExpectedStop(context.messages.quiz.noTerminalForKeys);
@@ -65,7 +62,7 @@ function questionsFor(
 interface Sitting {
   readonly context: CommandContext;
   readonly options: QuizOptions;
-  readonly keys: Keys;
+  readonly keys: NodeJS.ReadStream;
   readonly isJson: boolean;
   readonly invocation: Invocation;
 }
