@@ -88,7 +88,7 @@ export async function openStore<State>(options: StoreOptions<State>): Promise<St
   const save = (name: string) => {
     // Own lines as well are behind the cursors only once they have been met in their file.
     waiting = [...waiting, ...follower.pull()];
-    const own = { device: name, place: placeIdentity(paths.home), lastAt: writer.lastAt() };
+    const own = { device: name, place: placeIdentity(paths.home), lastAt: writer.lastAt(name) };
     const { state, ...followed } = follower.followed();
     const progress = { ...own, folder: paths.journal, fold: fold.version, ...followed, state: fold.encode(state) };
     try {
@@ -110,7 +110,8 @@ export async function openStore<State>(options: StoreOptions<State>): Promise<St
   };
   const checkpoint = async () => {
     await checkpoints.prepare();
-    save(device ?? settleDevice());
+    if (device === undefined) settleDevice();
+    else save(device);
   };
 
   return {

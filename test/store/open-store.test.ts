@@ -126,6 +126,21 @@ describe('a store', () => {
     expect(idsIn(options)).toEqual([first?.id, second?.id, third?.id]);
   });
 
+  it('heeds the clock of a process that died, also when another only looked on', async () => {
+    const clock = steppingClock();
+    const options = storeOptions(temporaryDirectory(), { clock });
+    const store = await openStore(options);
+    store.append([review('a')]);
+    await store.close();
+    clock.set(MORNING + 60_000);
+    const [ahead] = store.append([review('b')]);
+    const onlooker = await openStore(options);
+    await onlooker.checkpoint();
+    clock.set(MORNING);
+    const [next] = (await openStore(options)).append([review('c')]);
+    expect(next?.at).toBe(ahead?.at);
+  });
+
   it('starts a file each month', async () => {
     const clock = steppingClock(Date.UTC(2026, 2, 31, 23, 59, 30));
     const options = storeOptions(temporaryDirectory(), { clock });

@@ -24,8 +24,8 @@ export interface JournalWriter {
   observe(event: StoredEvent): void;
   /** Appends events and returns all that were written, first those that take doubtful ones back. Throws a StoreError. */
   append(device: string, bodies: readonly EventBody[]): readonly JournalEvent[];
-  /** Instant of the device's last event, epoch ms. */
-  lastAt(): number;
+  /** Instant of a device's last event, epoch ms, whichever of its processes wrote it. */
+  lastAt(device: string): number;
 }
 
 /** A writer for this process into a folder; `lastAt` is what is known of the device's last event. */
@@ -44,8 +44,9 @@ export function openJournalWriter(
   const doubtful = new Set<EventId>();
   const found = new Set<EventId>();
 
+  const lastOf = (device: string) => Math.max(last, latest.get(device) ?? 0);
   const stamp = (device: string, body: EventBody): JournalEvent => {
-    last = Math.max(clock.stamp(), last, latest.get(device) ?? 0);
+    last = Math.max(clock.stamp(), lastOf(device));
     const zone = clock.zone();
     const head: EventHead = {
       v: 1,
@@ -79,7 +80,7 @@ export function openJournalWriter(
       found.clear();
       return events;
     },
-    lastAt: () => last,
+    lastAt: lastOf,
   };
 }
 
