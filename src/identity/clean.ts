@@ -3,7 +3,10 @@
  * Case and punctuation stay, for `Map` and `map` are two questions.
  */
 export function cleanText(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  return text
+    .normalize('NFC')
+    .replace(/\s{2,}|[^\S ]/gu, ' ')
+    .trim();
 }
 
 /** Number or numbered label in front of a question or heading: `3. `, `Q12: `, `第 4 题：`, `(2) `, `三、`. Never a bare `301:`. */

@@ -23,8 +23,12 @@ export type Comparison = (candidate: Candidate, known: Profile, subject: Subject
 const TELLING_TERMS = 2;
 
 /** A known card taken apart. */
-export function profileOfCandidate({ known: { look }, fingerprint }: Candidate): Profile {
-  return { wording: wordingIn(look.front, look.section), fingerprint, section: look.section };
+export function profileOfCandidate({ known: { look } }: Candidate): Profile {
+  return {
+    wording: wordingIn(look.front, look.section),
+    fingerprint: parseFingerprint(look.back),
+    section: look.section,
+  };
 }
 
 /** A loaded card taken apart. */

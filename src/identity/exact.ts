@@ -67,18 +67,18 @@ export function settleSame(pairing: Pairing, homesOf: (file: string) => readonly
 }
 
 function settleBy(pairing: Pairing, sameness: Sameness, homesOf: (file: string) => readonly number[]): void {
-  const groups = new Map<string, Subject[]>();
-  for (const subject of pairing.subjects) {
-    if (!pairing.found.has(subject)) {
-      collect(groups, `${subject.home}\n${sameness.ofSubject(subject)}`, subject);
-    }
-  }
   const rivals = new Map<string, Candidate[]>();
   for (const candidate of pairing.candidates) {
     if (!candidate.known.dropped && !pairing.taken.has(candidate.known.id)) {
       for (const home of homesOf(candidate.known.look.file)) {
         collect(rivals, `${home}\n${sameness.ofCandidate(candidate)}`, candidate);
       }
+    }
+  }
+  const groups = new Map<string, Subject[]>();
+  for (const subject of rivals.size === 0 ? [] : pairing.subjects) {
+    if (!pairing.found.has(subject)) {
+      collect(groups, `${subject.home}\n${sameness.ofSubject(subject)}`, subject);
     }
   }
   for (const [key, candidates] of rivals) {

@@ -58,6 +58,11 @@ export function parseFingerprint(text: string): Fingerprint | undefined {
   return { exact, sketch: { size: Number.parseInt(size, 36), hashes } };
 }
 
+/** The exact part of a stored fingerprint; for one of another version, the fingerprint as it stands. */
+export function exactPartOf(text: string): string {
+  return FORMAT.exec(text)?.[1] ?? text;
+}
+
 function digit(value: number): string {
   return DIGITS.charAt(value & 63);
 }

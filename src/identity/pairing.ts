@@ -1,7 +1,7 @@
 import type { MatchBody } from '../memory/event.ts';
 import type { CardId, HashFunction } from './card-id.ts';
 import { cleanText } from './clean.ts';
-import { type Fingerprint, parseFingerprint } from './fingerprint.ts';
+import { exactPartOf } from './fingerprint.ts';
 import type { KnownCard, KnownCards } from './known.ts';
 import { compare, type Places } from './places.ts';
 import { idAt, type Subject, sectionKey } from './subject.ts';
@@ -31,7 +31,6 @@ export interface Candidate {
   readonly section: string;
   /** Exact hash of the answer, or the fingerprint itself when its version is unknown. */
   readonly answer: string;
-  readonly fingerprint: Fingerprint | undefined;
 }
 
 /** Which loaded card continues which known one, while it is being found out. */
@@ -85,13 +84,11 @@ export function firstIds(subject: Subject, hash: HashFunction): readonly CardId[
 
 function prepare(known: KnownCard): Candidate {
   const { look } = known;
-  const fingerprint = parseFingerprint(look.back);
   return {
     known,
     front: cleanText(look.front),
     section: sectionKey(look.section),
-    answer: fingerprint?.exact ?? look.back,
-    fingerprint,
+    answer: exactPartOf(look.back),
   };
 }
 

@@ -15,6 +15,9 @@ interface Proposal extends Edge {
 /** What the very same card in another file is worth: little, for where the card was last seen an edited one goes before a copy. */
 const WORTH_OF_MOVED = 0.05;
 
+/** Grams of the answer and letters of the question from which a card is not the same as another by chance. */
+const TELLING_SIZE = 12;
+
 /**
  * Settles what is left: every unclaimed known card is compared with the unclaimed loaded cards that have grams in
  * common with it, and the best set of pairs as a whole is taken, so that no card takes what fits another better.
@@ -57,7 +60,7 @@ function propose(
       if (isCopy(candidate.known.look.file, subject.home)) {
         return [];
       }
-      if (isMoved(candidate, subject)) {
+      if (isMoved(candidate, known, subject)) {
         return { left, right, worth: WORTH_OF_MOVED, reason: { by: 'content', score: 1 } };
       }
       const { score, parts } = compare(candidate, known, subject, now);
@@ -79,10 +82,10 @@ function mayPair(pairing: Pairing, subject: Subject, { known }: Candidate): bool
 }
 
 /** Word for word the same card, in another file than the one it was last seen in. */
-function isMoved(candidate: Candidate, subject: Subject): boolean {
+function isMoved(candidate: Candidate, profile: Profile, subject: Subject): boolean {
   return (
     candidate.front === subject.front &&
     candidate.answer === subject.answer &&
-    (candidate.fingerprint?.sketch.size ?? 0) + subject.front.length >= 12
+    (profile.fingerprint?.sketch.size ?? 0) + subject.front.length >= TELLING_SIZE
   );
 }
