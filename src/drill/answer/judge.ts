@@ -1,9 +1,10 @@
 import type { Card, Choice } from '../../cards/card.ts';
+import { parseMarkdown } from '../../markdown/tree.ts';
 import type { KeyPointTally } from '../../memory/event.ts';
 import type { Grade } from '../../memory/grade.ts';
-import { type KeyPoint, keyPoints } from './key-points.ts';
+import { type KeyPoint, keyPointsIn } from './key-points.ts';
 import { answerKey, foldWidthAndCase } from './normalize.ts';
-import { plainTextOf } from './plain-text.ts';
+import { plainTextIn, plainTextOf } from './plain-text.ts';
 import { compareShort, type DiffPart } from './short-answer.ts';
 import { suggestGrade } from './suggest.ts';
 import { coverageOf, type Terms, termsOf, weightOf, withoutTerms } from './terms.ts';
@@ -82,8 +83,9 @@ function lettersOf(typed: string, texts: readonly string[]): string | undefined 
 }
 
 function judgeText(card: Card, typed: string): Judgement {
-  const points = keyPoints(card.back);
-  const whole = plainTextOf(card.back);
+  const blocks = parseMarkdown(card.back).children;
+  const points = keyPointsIn(blocks);
+  const whole = plainTextIn(blocks);
   if (points.length <= 1 && isShort(whole)) return judgeShort(typed, whole);
   const wanted = points.length > 0 ? points : card.rubric.map((text) => ({ text }));
   return wanted.length === 0 ? { form: 'open' } : judgePoints(wanted, typed, termsOf(card.front));

@@ -26,9 +26,13 @@ type NodeOf<Type extends MarkdownNode['type']> = Extract<MarkdownNode, { readonl
  * and the sentences around them. Lines that only announce what follows and rhetorical questions are none. Code counts when there is nothing else.
  */
 export function keyPoints(markdown: string): readonly KeyPoint[] {
-  const { children } = parseMarkdown(markdown);
-  const points = fromBlocks(children);
-  const found = points.length > 0 ? points : fromCode(children);
+  return keyPointsIn(parseMarkdown(markdown).children);
+}
+
+/** The same for an answer that is parsed already. */
+export function keyPointsIn(blocks: readonly MarkdownNode[]): readonly KeyPoint[] {
+  const points = fromBlocks(blocks);
+  const found = points.length > 0 ? points : fromCode(blocks);
   const seen = new Set<string>();
   return found.filter(({ text }) => text !== '' && !seen.has(text) && seen.add(text));
 }

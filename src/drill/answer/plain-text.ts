@@ -36,8 +36,13 @@ function joined(nodes: readonly MarkdownNode[]): string {
 
 /** The words of a whole Markdown text on one line. */
 export function plainTextOf(markdown: string): string {
-  return parseMarkdown(markdown)
-    .children.map(plainText)
+  return plainTextIn(parseMarkdown(markdown).children);
+}
+
+/** The same for a text that is parsed already. */
+export function plainTextIn(blocks: readonly MarkdownNode[]): string {
+  return blocks
+    .map(plainText)
     .filter((text) => text !== '')
     .join(' ');
 }

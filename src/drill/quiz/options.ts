@@ -37,9 +37,9 @@ export function makeOptions(
   const asked = sourceOf(subject);
   const right = asked.statements.findLast(({ width }) => width <= COMFORTABLE) ?? asked.statements[0];
   if (right === undefined) return undefined;
-  const candidates = inOrderOfLikeness(subject, cards, random);
   // How many of the others are wider is drawn first, or the right one would mostly be of middle width.
   const wider = random.below(WRONG_OPTIONS + 1);
+  const candidates = (): Iterable<IdentifiedCard> => inOrderOfLikeness(subject, cards, random);
   const wrong = chooseWrong(asked, right, candidates, sourceOf, { wider, narrower: WRONG_OPTIONS - wider });
   if (wrong.length < FEWEST_WRONG_OPTIONS || standsOut(right, wrong)) return undefined;
   const options = [{ text: right.text, isCorrect: true }, ...wrong.map(({ text }) => ({ text, isCorrect: false }))];
@@ -49,14 +49,14 @@ export function makeOptions(
 function chooseWrong(
   asked: Source,
   right: Statement,
-  candidates: readonly IdentifiedCard[],
+  candidates: () => Iterable<IdentifiedCard>,
   sourceOf: SourceLookup,
   slots: Slots,
 ): readonly Statement[] {
   const wrong: Statement[] = [];
   // The second round takes what the first, which keeps to the slots, has left.
   for (const free of [slots, { wider: WRONG_OPTIONS, narrower: WRONG_OPTIONS }]) {
-    for (const candidate of candidates) {
+    for (const candidate of candidates()) {
       if (wrong.length === WRONG_OPTIONS) return wrong;
       const source = sourceOf(candidate);
       const statement = closestInWidth(source, right, free);
@@ -70,12 +70,15 @@ function chooseWrong(
   return wrong;
 }
 
-/** Same section and kind first, then same deck and kind, same deck, same kind; strangers last. Each group in random order. */
-function inOrderOfLikeness(
+/**
+ * Same section and kind first, then same deck and kind, same deck, same kind; strangers last. Each group in random order,
+ * and shuffled only when it is reached.
+ */
+function* inOrderOfLikeness(
   { card, from }: IdentifiedCard,
   cards: readonly IdentifiedCard[],
   random: Random,
-): readonly IdentifiedCard[] {
+): Generator<IdentifiedCard, void> {
   const groups: IdentifiedCard[][] = [[], [], [], [], []];
   const section = card.section.join('\n');
   for (const other of cards) {
@@ -85,7 +88,7 @@ function inOrderOfLikeness(
     const isSection = isDeck && other.card.section.join('\n') === section;
     groups[isSection && isKind ? 0 : isDeck && isKind ? 1 : isDeck ? 2 : isKind ? 3 : 4]?.push(other);
   }
-  return groups.flatMap((group) => shuffle(group, random));
+  for (const group of groups) yield* shuffle(group, random);
 }
 
 function closestInWidth({ statements }: Source, right: Statement, slots: Slots): Statement | undefined {

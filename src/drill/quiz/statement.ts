@@ -1,9 +1,10 @@
-import type { Card } from '../../cards/card.ts';
+import type { CardKind } from '../../cards/card.ts';
 import type { CardId } from '../../identity/card-id.ts';
 import type { IdentifiedCard } from '../../identity/loaded.ts';
-import { keyPoints } from '../answer/key-points.ts';
+import { parseMarkdown } from '../../markdown/tree.ts';
+import { keyPointsIn } from '../answer/key-points.ts';
 import { answerKey } from '../answer/normalize.ts';
-import { plainTextOf } from '../answer/plain-text.ts';
+import { plainTextIn } from '../answer/plain-text.ts';
 import { coverageOf, type Terms, termsOf } from '../answer/terms.ts';
 
 /** A card seen as a source of short statements that can stand as options. */
@@ -24,6 +25,9 @@ export interface Statement {
   readonly key: string;
   readonly terms: Terms;
 }
+
+/** Told in one piece or marked by the author: nothing of them can stand for itself as an option. */
+const TALKS: ReadonlySet<CardKind> = new Set<CardKind>(['story', 'question-only', 'choice']);
 
 /** Longer options are not read, in columns. */
 const WIDEST = 120;
@@ -53,25 +57,19 @@ export function createSourceLookup(): SourceLookup {
 /** What a card offers as options. Cards that are talks or have no answer offer nothing. */
 function sourceOf(subject: IdentifiedCard): Source {
   const { card } = subject;
-  return {
-    subject,
-    statements: beginningsOf(piecesOf(card)).map(statement),
-    frontTerms: termsOf(card.front),
-    answerTerms: termsOf(card.kind === 'cloze' ? card.cloze.join(' ') : plainTextOf(card.back)),
-  };
-}
-
-function piecesOf(card: Card): readonly string[] {
-  switch (card.kind) {
-    case 'cloze':
-      return [card.cloze.join(' / ')];
-    case 'story':
-    case 'question-only':
-    case 'choice':
-      return [];
-    default:
-      return keyPoints(card.back).flatMap(({ text }) => clausesOf(text));
+  const frontTerms = termsOf(card.front);
+  if (card.kind === 'cloze') {
+    return {
+      subject,
+      statements: [statement(card.cloze.join(' / '))],
+      frontTerms,
+      answerTerms: termsOf(card.cloze.join(' ')),
+    };
   }
+  const blocks = parseMarkdown(card.back).children;
+  const clauses = TALKS.has(card.kind) ? [] : keyPointsIn(blocks).flatMap(({ text }) => clausesOf(text));
+  const statements = beginningsOf(clauses).map(statement);
+  return { subject, statements, frontTerms, answerTerms: termsOf(plainTextIn(blocks)) };
 }
 
 /** Clauses with the sign that ends them; a point that ends without one gets a semicolon. */
@@ -104,8 +102,22 @@ function columns(text: string): number {
   return [...text].reduce((width, character) => width + (WIDE.test(character) ? 2 : 1), 0);
 }
 
+/** Of many statements few are ever compared, so what comparing takes is worked out when it is asked for. */
 function statement(text: string): Statement {
-  return { text, width: columns(text), key: answerKey(text), terms: termsOf(text) };
+  let key: string | undefined;
+  let terms: Terms | undefined;
+  return {
+    text,
+    width: columns(text),
+    get key() {
+      key ??= answerKey(text);
+      return key;
+    },
+    get terms() {
+      terms ??= termsOf(text);
+      return terms;
+    },
+  };
 }
 
 /** Whether two statements say the same or one contains the other. */
