@@ -1,4 +1,4 @@
-import { lineText, pointAtOffset, spanOfLines, splitLines } from '../markdown/source.ts';
+import { lineText, pointInLine, type SourceText, spanOfLines, splitLines } from '../markdown/source.ts';
 import type { Point, Span } from '../markdown/span.ts';
 
 /** A text that can be asked for its lines by the numbers people see. Line numbers are 1-based, offsets UTF-16. */
@@ -19,7 +19,7 @@ export interface IndexedText {
 /** Indexes a text once for all rules. */
 export function indexText(text: string): IndexedText {
   const source = splitLines(text);
-  const pointAt = (offset: number) => pointAtOffset(source, offset);
+  const pointAt = pointFinder(source);
   return {
     text,
     lineCount: source.lines.length,
@@ -29,4 +29,42 @@ export function indexText(text: string): IndexedText {
     span: (start, end) => ({ start: pointAt(start), end: pointAt(Math.max(start, end)) }),
     lineSpan: (number) => spanOfLines(source, number - 1, number - 1),
   };
+}
+
+/**
+ * Finds points by offset. Columns are counted on from the point found last where possible: rules ask in order, and a line
+ * can be a whole book.
+ */
+function pointFinder(source: SourceText): (offset: number) => Point {
+  let last: Point = pointInLine(source, 0, 0);
+  return (offset) => {
+    const line = lineAt(source, offset);
+    const place = source.lines[line];
+    const forward = last.line === line + 1 && offset >= last.offset && place !== undefined;
+    if (forward) {
+      const end = Math.min(offset, place.end);
+      last = { line: line + 1, column: last.column + codePoints(source.text, last.offset, end), offset: end };
+    } else {
+      last = pointInLine(source, line, offset - (place?.start ?? 0));
+    }
+    return last;
+  };
+}
+
+/** 0-based line of an offset. */
+function lineAt(source: SourceText, offset: number): number {
+  let low = 0;
+  let high = source.lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((source.lines[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function codePoints(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; count++) at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  return count;
 }

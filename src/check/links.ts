@@ -6,11 +6,11 @@ const CODE_SPAN = /(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g;
 const INLINE =
   /(!?)\[(?:[^[\]]|\[[^[\]]*\])*\]\(\s*(<[^<>\n]*>|[^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*)(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)/g;
 const DEFINITION = /^ {0,3}\[(?!\^)[^\]]+\]:\s*(<[^<>]*>|\S+)/g;
-const IMAGE_TAG = /<img\b[^>]*?\bsrc\s*=\s*["']([^"']+)["']/gi;
+const IMAGE_TAG = /<img\b[^<>]*?\bsrc\s*=\s*["']([^"']+)["']/gi;
 /** `https:`, `mailto:`, `//host`, `C:\…`: not a file beside this one. */
 const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|\/\/|\\)/i;
 const HEADING = /^ {0,3}#{1,6}\s+(.+?)\s*#*\s*$/;
-const NAMED_ANCHOR = /<[a-z][^>]*?\s(?:id|name)\s*=\s*["']([^"']+)["']/gi;
+const NAMED_ANCHOR = /<[a-z][^<>]*?\s(?:id|name)\s*=\s*["']([^"']+)["']/gi;
 const HEADING_ID = /\{#([^\s{}]+)\}\s*$/;
 
 /** Relative links, images and fragments of a text, outside code and comments, in order. */

@@ -1,5 +1,5 @@
 const FENCED = /^[ \t>]*(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^[ \t>]*\1[`~]*[ \t]*$|$(?![\s\S]))/gm;
-const TABLE_RULE = /^[ \t>]*\|?[ \t]*:?-{2,}[-|: \t]*$/gm;
+const TABLE_RULE = /^[ \t>|:]*--[-|: \t]*$/gm;
 const MARKUP: readonly (readonly [RegExp, string])[] = [
   [/<!--[\s\S]*?-->/g, ''],
   [/!\[[^\]]*\]\([^)]*\)/g, ''],

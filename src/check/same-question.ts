@@ -29,7 +29,10 @@ export function findRewordings(
       if (group.length === 0) groups.set(key, group);
       const other = group.find((asked) => applies(asked.file, file) && isRewording(asked, { file, card }));
       if (other !== undefined) found.push(findingFor({ file, card }, other));
-      group.push({ file, card });
+      // One of each wording and language is enough to compare with; more would make many equal questions slow.
+      if (!group.some((asked) => asked.card.wording === card.wording && inSameLanguage(asked.file, file))) {
+        group.push({ file, card });
+      }
     }
   }
   return found;

@@ -19,7 +19,7 @@ export interface SuppressionOutcome {
   readonly unused: readonly Suppression[];
 }
 
-const DIRECTIVE = /<!--\s*mdrill-(disable-next-line|disable-line|disable|enable)\b([^\n]*?)-->/g;
+const DIRECTIVE = /<!--\s*mdrill-(disable-next-line|disable-line|disable|enable)\b((?:(?!<!--|-->)[^\n])*)-->/g;
 
 /** Rules about the run itself cannot be silenced from inside a file. */
 const UNSUPPRESSIBLE: ReadonlySet<string> = new Set(['suppression-unused', 'configuration-invalid', 'file-unreadable']);
@@ -37,6 +37,7 @@ interface Directive {
  */
 export function readSuppressions(source: IndexedText, lines: LineScan): readonly Suppression[] {
   const directives = readDirectives(source, lines);
+  const enabling = directives.filter(({ verb }) => verb === 'enable');
   return directives.flatMap((directive): readonly Suppression[] => {
     const { verb, line, span } = directive;
     const base = { span, ...(directive.rule === undefined ? {} : { rule: directive.rule }) };
@@ -46,9 +47,7 @@ export function readSuppressions(source: IndexedText, lines: LineScan): readonly
       case 'disable-line':
         return [{ ...base, firstLine: line, lastLine: line }];
       case 'disable': {
-        const end = directives.find(
-          (other) => other.verb === 'enable' && other.line >= line && covers(other.rule, directive.rule),
-        );
+        const end = enabling.find((other) => other.line >= line && covers(other.rule, directive.rule));
         return [{ ...base, firstLine: line, lastLine: end?.line ?? source.lineCount }];
       }
       default:

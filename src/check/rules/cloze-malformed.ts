@@ -2,6 +2,8 @@ import type { RuleFinding } from '../rule.ts';
 import { defineDeckRule, exampleText } from '../rule.ts';
 
 const CODE_SPAN = /(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g;
+/** Enough of a cloze to see whether it hides anything. */
+const LONGEST_HINT = 100;
 const OPENING = /\{\{c(\d*)(:{0,2})/g;
 
 export const clozeMalformed = defineDeckRule({
@@ -28,20 +30,24 @@ interface BrokenCloze {
 }
 
 function brokenClozes(text: string): readonly BrokenCloze[] {
-  return [...text.matchAll(OPENING)].flatMap((match): readonly BrokenCloze[] => {
+  const openings = [...text.matchAll(OPENING)];
+  const endings = [...text.matchAll(/\}\}/g)].map((match) => match.index);
+  let passed = 0;
+  return openings.flatMap((match, index): readonly BrokenCloze[] => {
     const [opening, number = '', colons = ''] = match;
     const place = { at: match.index, length: opening.length };
     // `{{config}}` of a template language is no cloze.
     if (number === '' && colons === '') return [];
     if (number === '' || Number(number) === 0) return [{ ...place, problem: 'number' }];
     if (colons !== '::') return [{ ...place, problem: 'colons' }];
-    const rest = text.slice(match.index + opening.length);
-    const end = rest.indexOf('}}');
-    const next = rest.search(/\{\{c\d/);
-    if (end < 0 || (next >= 0 && next < end && !rest.slice(end + 2).includes('}}')))
-      return [{ ...place, problem: 'unclosed' }];
-    return /^(?:::.*)?$/s.test(rest.slice(0, end).trim())
-      ? [{ ...place, length: opening.length + end + 2, problem: 'empty' }]
+    const from = match.index + opening.length;
+    while ((endings[passed] ?? text.length) < from) passed++;
+    const end = endings[passed];
+    const next = openings[index + 1]?.index ?? text.length;
+    if (end === undefined || (next < end && endings.length - passed < 2)) return [{ ...place, problem: 'unclosed' }];
+    const hidden = text.slice(from, Math.min(end, from + LONGEST_HINT)).trim();
+    return hidden === '' || hidden.startsWith('::')
+      ? [{ ...place, length: end + 2 - match.index, problem: 'empty' }]
       : [];
   });
 }

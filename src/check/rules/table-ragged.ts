@@ -13,31 +13,38 @@ export const tableRagged = defineDeckRule({
   good: exampleText(
     '| 问题 | 回答 |\n|---|---|\n| 什么是 Pod？ | 最小的调度单元 |\n| 什么是 Service？ | 稳定的入口 |\n',
   ),
-  check: ({ source, lines }) => tableHeads(source, lines).flatMap((head) => raggedRows(source, lines, head)),
+  check: ({ source, lines }) => {
+    const found: RuleFinding[] = [];
+    for (let number = 1; number < source.lineCount; number++) {
+      if (!isHead(source, lines, number)) continue;
+      const last = lastRow(source, lines, number + 1);
+      found.push(...raggedRows(source, number, last));
+      number = last;
+    }
+    return found;
+  },
 });
 
-/** Lines that head a table: a row with cells, then a delimiter row of as many. */
-function tableHeads(source: IndexedText, lines: LineScan): readonly number[] {
-  const heads: number[] = [];
-  for (let number = 1; number < source.lineCount; number++) {
-    const delimiter = source.line(number + 1);
-    if (lines.roles[number - 1] !== 'text' || lines.roles[number] !== 'text' || !delimiter.includes('|')) continue;
-    if (DELIMITER_ROW.test(delimiter) && cellCount(source.line(number)) === cellCount(delimiter)) heads.push(number);
-  }
-  return heads;
+/** Whether a line heads a table: a row with cells above a delimiter row of as many. */
+function isHead(source: IndexedText, lines: LineScan, number: number): boolean {
+  const delimiter = source.line(number + 1);
+  if (lines.roles[number - 1] !== 'text' || lines.roles[number] !== 'text' || !delimiter.includes('|')) return false;
+  return DELIMITER_ROW.test(delimiter) && cellCount(source.line(number)) === cellCount(delimiter);
 }
 
-function raggedRows(source: IndexedText, lines: LineScan, head: number): readonly RuleFinding[] {
+function lastRow(source: IndexedText, lines: LineScan, delimiter: number): number {
+  let last = delimiter;
+  while (lines.roles[last] === 'text' && source.line(last + 1).includes('|')) last++;
+  return last;
+}
+
+function raggedRows(source: IndexedText, head: number, last: number): readonly RuleFinding[] {
   const expected = cellCount(source.line(head));
-  const found: RuleFinding[] = [];
-  for (let number = head + 2; number <= source.lineCount && lines.roles[number - 1] === 'text'; number++) {
-    const row = source.line(number);
-    if (!row.includes('|')) break;
-    const count = cellCount(row);
-    if (count === expected) continue;
-    found.push({ span: rowSpan(source, number), params: { count, expected } });
-  }
-  return found;
+  const numbers = Array.from({ length: last - head - 1 }, (_, index) => head + 2 + index);
+  return numbers.flatMap((number) => {
+    const count = cellCount(source.line(number));
+    return count === expected ? [] : [{ span: rowSpan(source, number), params: { count, expected } }];
+  });
 }
 
 /** Cells of a row; a bar behind a backslash is content. */
