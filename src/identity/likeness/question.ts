@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { editDistance } from './edit-distance.ts';
 import { areOpposite, isAcronymOf, isSlip, isSwapped, PLAIN_WORD } from './spelling.ts';
 import { OPPOSITE_CHARACTERS, PLAIN_ASPECTS } from './vocabulary.ts';
 import type { Term, Wording } from './wording.ts';
@@ -132,7 +132,7 @@ function isName({ kind, raw }: Term): boolean {
 
 function likenessOfLetters(known: string, now: string): number {
   const longer = Math.max(known.length, now.length);
-  return longer === 0 ? 0 : 1 - distance(known, now) / longer;
+  return longer === 0 ? 0 : 1 - editDistance(known, now) / longer;
 }
 
 function exchangeFactor(letters: number): number {
@@ -156,7 +156,7 @@ function isDoubled(shorter: string, longer: string): boolean {
 
 /** Whether a single character makes the difference. */
 function isTouched(known: string, now: string): boolean {
-  return Math.abs(known.length - now.length) <= 1 && distance(known, now) <= 1;
+  return Math.abs(known.length - now.length) <= 1 && editDistance(known, now) <= 1;
 }
 
 function isTurned(lost: readonly Term[], gained: readonly Term[]): boolean {

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { editDistance } from './edit-distance.ts';
 import { DENYING_PREFIXES, OPPOSITE_WORDS, SAME_NAMES } from './vocabulary.ts';
 
 /** Lengths from which one and two wrong letters are taken for a slip. Shorter words are too often another word. */
@@ -11,17 +11,21 @@ export const PLAIN_WORD = /^\p{Lu}?\p{Ll}+$/u;
 /** A word as it is compared: lower case, under its full name, roughly without inflection unless it is a name. */
 export function stemOf(raw: string): string {
   const word = raw.replace(/^(\p{Lu}{2,})s$/u, '$1').toLowerCase();
-  const full = SAME_NAMES.get(word) ?? word;
-  if (full.length < 4 || !PLAIN_WORD.test(raw)) {
-    return full;
+  const stem = PLAIN_WORD.test(raw) ? withoutInflection(word) : word;
+  const full = SAME_NAMES.get(word) ?? SAME_NAMES.get(stem);
+  return full === undefined ? stem : withoutInflection(full);
+}
+
+function withoutInflection(word: string): string {
+  if (word.length < 4) {
+    return word;
   }
-  const singular = full
+  const singular = word
     .replace(/ies$/, 'y')
     .replace(/(s|x|z|ch|sh)es$/, '$1')
     .replace(/([^su])s$/, '$1');
   const bare = singular.length > 5 ? singular.replace(/(?:ing|ed)$/, '').replace(/([bdgmnprt])\1$/, '$1') : singular;
-  const stem = bare.length > 3 ? bare.replace(/e$/, '') : bare;
-  return SAME_NAMES.get(stem) ?? stem;
+  return bare.length > 3 ? bare.replace(/e$/, '') : bare;
 }
 
 /** Whether one word is made of the first letters of others that follow each other: `GIL`, global interpreter lock. */
@@ -43,7 +47,7 @@ export function isSlip(left: string, right: string): boolean {
   if (shorter < from || /\d/.test(one + other) || areOpposite(one, other)) {
     return false;
   }
-  const slips = isSwapped(one, other) ? 1 : distance(one, other);
+  const slips = editDistance(one, other);
   return slips <= (shorter >= TWO_SLIPS_FROM ? 2 : 1);
 }
 
