@@ -6,10 +6,13 @@ export interface FlatText {
 }
 
 const MARKS = /\*\*\*|\*\*|___|__|<\/?(?:b|strong|em|i|u|summary|details|p|span)(?:\s[^>]*)?>/gi;
+/** Longer lines are prose, and no label has to be found in them. */
+const LONGEST = 4_096;
 const SINGLE_LEAD = /^\s*([*_])(?=\S)/;
 
 /** Takes bold marks and bold-like tags out of one line of Markdown, and emphasis around its beginning. Code spans stay. */
 export function flatten(content: string): FlatText {
+  if (content.length > LONGEST) return { text: content, indexAt: (index) => index };
   const single = /[*_]/.test(content) ? SINGLE_LEAD.exec(content) : null;
   if (!content.includes('**') && !content.includes('__') && !content.includes('<') && single === null) {
     return { text: content, indexAt: (index) => index };

@@ -12,13 +12,20 @@ export interface Paint {
 const PIECE = 120;
 const HEADING = /^#{1,6}[ \t]/;
 
-/** Cuts at headings, and at blank lines before unindented text: no block that matters here spans those. */
+/** A line that can only be part of a paragraph. */
+const PLAIN = /^[^\s#>|+*\-=_\d`~<:][^|]*$/;
+
+const isPlain = (line: string): boolean => PLAIN.test(line);
+
+/** Cuts at headings, within long paragraphs, and at blank lines before unindented text: no block that matters here spans those. */
 function boundaries(lines: readonly string[]): readonly number[] {
   const cuts = [0];
   for (let line = 1; line < lines.length; line++) {
     const text = lines[line] ?? '';
     if (line - (cuts.at(-1) ?? 0) < PIECE || text === '') continue;
-    if (HEADING.test(text) || ((lines[line - 1] ?? '').trim() === '' && /^\S/.test(text))) cuts.push(line);
+    const above = lines[line - 1] ?? '';
+    const afterBlank = above.trim() === '' && /^\S/.test(text);
+    if (HEADING.test(text) || afterBlank || (isPlain(text) && isPlain(above))) cuts.push(line);
   }
   return cuts;
 }

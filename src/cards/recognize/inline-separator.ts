@@ -1,4 +1,5 @@
 import type { NotesDocument } from '../../markdown/document.ts';
+import type { LineKind } from '../../markdown/line.ts';
 import { headingAbove } from '../../markdown/outline.ts';
 import type { Claims } from '../claims.ts';
 import type { Draft } from '../draft.ts';
@@ -11,6 +12,7 @@ const PROPERTY =
   /^(?:card-[\w-]+|id|collapsed|tags?|title|alias|aliases|type|deck|template|public|heading|background-color|icon|created|updated|status|source|author|logseq\.[\w.-]+|[\w-]+-id)$/i;
 /** A property below an outline item. */
 const KEY = /^[\w-]+::\s/;
+const ENDS: ReadonlySet<LineKind> = new Set(['blank', 'heading', 'rule', 'comment', 'meta']);
 const CODE_SPAN = /`[^`]*`/g;
 const DECK_TAG = /\s*#(?:flashcards?|cards?|anki|spaced)(?:\/[\p{L}\p{N}/_-]+)?(?=\s|$)/giu;
 
@@ -34,53 +36,63 @@ function onOneLine(document: NotesDocument, claims: Claims, at: number): readonl
   ];
 }
 
-/** `?` or `??` alone on a line, the question above it, the answer below up to a blank line. */
-function onManyLines(document: NotesDocument, claims: Claims, at: number): readonly Draft[] {
-  const sign = document.lines[at]?.text.trim();
-  if ((sign !== '?' && sign !== '??') || document.lines[at]?.kind !== 'text') return [];
+const isSign = (document: NotesDocument, at: number): boolean =>
+  /^\s*\?\??\s*$/.test(document.lines[at]?.text ?? '') && document.lines[at]?.kind === 'text';
+
+/** `?` or `??` alone on a line, the question above it (not above `floor`), the answer below up to a blank line. */
+function onManyLines(document: NotesDocument, claims: Claims, at: number, floor: number): readonly Draft[] {
+  if (!isSign(document, at)) return [];
+  const isText = (line: number): boolean =>
+    isStructural(document.lines[line]) && document.lines[line]?.kind !== 'heading' && claims.isFree(line);
   let first = at;
-  while (
-    first > 0 &&
-    isStructural(document.lines[first - 1]) &&
-    document.lines[first - 1]?.kind !== 'heading' &&
-    claims.isFree(first - 1)
-  )
-    first--;
+  while (first > floor && isText(first - 1)) first--;
   let last = at;
   while (
     last + 1 < document.lines.length &&
-    !['blank', 'heading', 'rule', 'comment', 'meta'].includes(document.lines[last + 1]?.kind ?? 'meta')
+    !ENDS.has(document.lines[last + 1]?.kind ?? 'meta') &&
+    !isSign(document, last + 1)
   )
     last++;
   if (first === at || last === at) return [];
+  const heading = headingAbove(document.headings, at);
   const text = document.lines
     .slice(first, at)
     .map((line) => line.content)
     .join(' ');
-  const heading = headingAbove(document.headings, at);
-  const start = [first, document.lines[first]?.contentStart ?? 0] as const;
-  const forward: Draft = { start, last, front: text, back: [{ first: at + 1, last }], heading, kind: 'qa' };
-  if (sign === '?') return [forward];
+  const forward: Draft = {
+    start: [first, document.lines[first]?.contentStart ?? 0],
+    last,
+    front: text,
+    back: [{ first: at + 1, last }],
+    heading,
+    kind: 'qa',
+  };
+  if (document.lines[at]?.text.trim() === '?') return [forward];
   const answer = document.lines
     .slice(at + 1, last + 1)
     .map((line) => line.content)
     .join(' ');
+  const start = [at + 1, document.lines[at + 1]?.contentStart ?? 0] as const;
   return [
     { ...forward, sibling: at },
-    {
-      ...forward,
-      start: [at + 1, document.lines[at + 1]?.contentStart ?? 0],
-      front: answer,
-      back: [{ first, last: at - 1 }],
-      claim: [first, last],
-      sibling: at,
-    },
+    { ...forward, start, front: answer, back: [{ first, last: at - 1 }], claim: [first, last], sibling: at },
   ];
+}
+
+function allOnManyLines(document: NotesDocument, claims: Claims): readonly Draft[] {
+  const drafts: Draft[] = [];
+  let floor = 0;
+  document.lines.forEach((_, at) => {
+    const found = onManyLines(document, claims, at, floor);
+    drafts.push(...found);
+    floor = found[0] === undefined ? floor : found[0].last + 1;
+  });
+  return drafts;
 }
 
 function find(document: NotesDocument, { claims, forced }: Surroundings): readonly Draft[] {
   const { isDeck, mostlySeparated } = deckSigns(document);
-  const many = document.lines.flatMap((_, at) => onManyLines(document, claims, at));
+  const many = allOnManyLines(document, claims);
   if (!isDeck && !mostlySeparated && !forced) return many;
   const taken = new Set(
     many.flatMap(({ start, last }) => Array.from({ length: last - start[0] + 1 }, (_, offset) => start[0] + offset)),
