@@ -12,6 +12,9 @@ export const KEY_PLACES = [
   'browse',
   'browse-search',
   'browse-card',
+  'interview',
+  'judging',
+  'marking',
 ] as const;
 
 export type KeyPlace = (typeof KEY_PLACES)[number];
@@ -24,28 +27,30 @@ export interface Binding {
 
 const CARD = ['front', 'back'] as const satisfies readonly KeyPlace[];
 const SCROLLED = ['front', 'back', 'summary', 'help', 'stats', 'browse-card'] as const satisfies readonly KeyPlace[];
+/** An interview: talking, ticking points, giving a mark. */
+const INTERVIEW = ['interview', 'judging', 'marking'] as const satisfies readonly KeyPlace[];
 const LISTS = ['home', 'browse'] as const satisfies readonly KeyPlace[];
-const MOVED = [...SCROLLED, ...LISTS] as const;
+const MOVED = [...SCROLLED, ...LISTS, ...INTERVIEW] as const;
 const EVERYWHERE = KEY_PLACES;
 
 /** The bindings a person starts with. Names of keys: see `parts/keys/key.ts`. */
 export const DEFAULT_BINDINGS: Readonly<Record<UiAction, Binding>> = {
   reveal: { places: ['front'], keys: ['space', 'enter'] },
   'reveal-step': { places: CARD, keys: ['n'] },
-  answer: { places: ['front'], keys: ['a'] },
+  answer: { places: ['front', 'interview'], keys: ['a'] },
   confidence: { places: ['front'], keys: ['c'] },
   'grade-again': { places: ['back'], keys: ['1'] },
   'grade-hard': { places: ['back'], keys: ['2'] },
   'grade-good': { places: ['back'], keys: ['3'] },
   'grade-easy': { places: ['back'], keys: ['4'] },
   accept: { places: ['back'], keys: ['enter'] },
-  undo: { places: ['front', 'back', 'summary'], keys: ['u'] },
-  skip: { places: CARD, keys: ['s'] },
+  undo: { places: ['front', 'back', 'summary', ...INTERVIEW], keys: ['u'] },
+  skip: { places: [...CARD, ...INTERVIEW], keys: ['s'] },
   contrast: { places: ['back'], keys: ['t'] },
   rubric: { places: ['back'], keys: ['r'] },
-  tick: { places: ['back'], keys: ['x'] },
-  'next-point': { places: ['back'], keys: ['tab'] },
-  'previous-point': { places: ['back'], keys: ['shift+tab'] },
+  tick: { places: ['back', 'judging'], keys: ['x'] },
+  'next-point': { places: ['back', 'judging'], keys: ['tab'] },
+  'previous-point': { places: ['back', 'judging'], keys: ['shift+tab'] },
   'follow-up': { places: ['back'], keys: ['o'] },
   edit: { places: [...CARD, 'browse', 'browse-card'], keys: ['e'] },
   source: { places: CARD, keys: ['p'] },
@@ -69,14 +74,17 @@ export const DEFAULT_BINDINGS: Readonly<Record<UiAction, Binding>> = {
   'suspend-card': { places: ['browse', 'browse-card'], keys: ['z'] },
   bury: { places: ['browse', 'browse-card'], keys: ['y'] },
   reset: { places: ['browse', 'browse-card'], keys: ['x'] },
+  'go-on': { places: ['interview', 'judging'], keys: ['enter', 'space'] },
+  pause: { places: ['interview'], keys: ['p'] },
+  note: { places: INTERVIEW, keys: ['n'] },
   submit: { places: ['answer', 'browse-search'], keys: ['enter'] },
   'new-line': { places: ['answer'], keys: ['alt+enter'] },
   cancel: { places: ['answer', 'browse-search'], keys: ['escape'] },
-  help: { places: ['front', 'back', 'summary', 'home', 'stats', 'browse'], keys: ['?', 'h'] },
+  help: { places: ['front', 'back', 'summary', 'home', 'stats', 'browse', ...INTERVIEW], keys: ['?', 'h'] },
   close: { places: ['help', 'browse-card'], keys: ['escape', '?', 'h', 'q', 'enter', 'space'] },
   redraw: { places: EVERYWHERE, keys: ['ctrl+l'] },
   suspend: { places: EVERYWHERE, keys: ['ctrl+z'] },
-  quit: { places: ['front', 'back', 'summary', 'home', 'stats', 'browse'], keys: ['q'] },
+  quit: { places: ['front', 'back', 'summary', 'home', 'stats', 'browse', ...INTERVIEW], keys: ['q'] },
   interrupt: { places: EVERYWHERE, keys: ['ctrl+c'] },
 };
 

@@ -23,7 +23,8 @@ export interface ScreenOptions {
   readonly now: () => number;
 }
 
-function run<State, Outcome>(
+/** Runs a screen with its help until it ends. */
+export function runScreen<State, Outcome>(
   { terminal, keymap, theme, messages, now }: ScreenOptions,
   program: (kit: ScreenKit) => ScreenProgram<State, Outcome>,
 ): Promise<ProgramEnd<Outcome>> {
@@ -33,15 +34,15 @@ function run<State, Outcome>(
 
 /** Shows the first screen until something is chosen. */
 export function runHome(data: HomeData, options: ScreenOptions): Promise<ProgramEnd<HomeChoice>> {
-  return run(options, (kit) => homeProgram(data, kit));
+  return runScreen(options, (kit) => homeProgram(data, kit));
 }
 
 /** Shows the statistics until they are closed. */
 export function runStats(data: StatsData, options: ScreenOptions): Promise<ProgramEnd<'closed'>> {
-  return run(options, (kit) => statsProgram(data, kit));
+  return runScreen(options, (kit) => statsProgram(data, kit));
 }
 
 /** Shows the cards until the list is closed. */
 export function runBrowse(port: BrowsePort, options: ScreenOptions): Promise<ProgramEnd<'closed'>> {
-  return run(options, (kit) => browseProgram(port, kit));
+  return runScreen(options, (kit) => browseProgram(port, kit));
 }

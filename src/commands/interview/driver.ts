@@ -3,14 +3,9 @@ import { reduceInterview, startInterview } from '../../drill/interview/reduce.ts
 import { type ReportContext, reportInterview } from '../../drill/interview/report.ts';
 import type { InterviewReport } from '../../drill/interview/report-data.ts';
 import type { AnswerMode } from '../../drill/interview/request.ts';
-import type { InterviewAction } from '../../drill/interview/state.ts';
+import type { InterviewMove } from '../../drill/interview/state.ts';
 import { type InterviewView, viewInterview } from '../../drill/interview/view.ts';
 import type { Clock } from '../../memory/clock.ts';
-
-type WithoutInstant<Action> = Action extends InterviewAction ? Omit<Action, 'at'> : never;
-
-/** What a person does; the driver adds when. */
-export type InterviewMove = WithoutInstant<InterviewAction>;
 
 /** A running interview behind which the clock is hidden. */
 export interface InterviewDriver {

@@ -72,6 +72,11 @@ export type InterviewAction =
   | { readonly type: 'paused'; readonly at: number }
   | { readonly type: 'resumed' | 'skipped' | 'taken-back' | 'quit'; readonly at: number };
 
+type WithoutInstant<Action> = Action extends InterviewAction ? Omit<Action, 'at'> : never;
+
+/** What a person does; a driver adds when. */
+export type InterviewMove = WithoutInstant<InterviewAction>;
+
 /** Nothing is known about a question yet. */
 export const EMPTY_DRAFT: QuestionDraft = { answering: 0, followUps: [], notes: [] };
 

@@ -41,7 +41,9 @@ export function withHelp<State, Outcome>(
     return { ...step, state: next, away: async () => ({ ...next, inner: await away() }) };
   };
 
+  const { tick } = program;
   return {
+    ...(tick === undefined ? {} : { tick: (state: Helped<State>) => ({ ...state, inner: tick(state.inner) }) }),
     initial: { inner: program.initial, help: undefined },
     place: ({ inner, help }) => (help === undefined ? program.place(inner) : 'help'),
     layout: ({ inner, help }, size) => {

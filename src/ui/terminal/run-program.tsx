@@ -30,6 +30,8 @@ export interface ScreenProgram<State, Outcome> {
   readonly place: (state: State) => KeyPlace;
   readonly layout: (state: State, size: ScreenSize) => ScreenLayout;
   readonly press: (state: State, input: Input, size: ScreenSize) => Step<State, Outcome>;
+  /** What time makes of the state, once a second; for screens with a clock. */
+  readonly tick?: (state: State) => State;
 }
 
 /** How a program ended. */
@@ -86,6 +88,8 @@ export async function runProgram<State, Outcome>(
     else if (terminal.suspend !== undefined) runner.leave({ kind: 'suspend' });
   };
 
+  const { tick } = program;
+  const seconds = tick && setInterval(() => store.dispatch({ state: tick(store.getState().state) }), 1_000);
   try {
     for (;;) {
       store.dispatch({ size: screenSize(terminal) });
@@ -112,6 +116,7 @@ export async function runProgram<State, Outcome>(
       }
     }
   } finally {
+    clearInterval(seconds);
     runner.close();
   }
 }
