@@ -4,6 +4,7 @@ import type { StyledLine } from '../text/line.ts';
 import { renderBlocks } from './blocks.ts';
 import type { BlockContext } from './context.ts';
 import { type Highlighter, plainHighlighter } from './highlighter.ts';
+import { repairNotes } from './repair-notes.ts';
 
 /** How Markdown is drawn. */
 export interface MarkdownOptions {
@@ -13,13 +14,17 @@ export interface MarkdownOptions {
   readonly highlight?: Highlighter;
 }
 
+function blocksOf(markdown: string): readonly RootContent[] {
+  return parseMarkdown(repairNotes(markdown)).children;
+}
+
 function contextOf({ width, highlight = plainHighlighter }: MarkdownOptions): BlockContext {
   return { width, listDepth: 0, highlight, renderBlocks };
 }
 
 /** Draws Markdown as styled lines, whatever it is: wrapped, tables fitted, code highlighted. Never throws. */
 export function renderMarkdown(markdown: string, options: MarkdownOptions): readonly StyledLine[] {
-  return renderBlocks(parseMarkdown(markdown).children, contextOf(options));
+  return renderBlocks(blocksOf(markdown), contextOf(options));
 }
 
 /** Longer and longer beginnings of a document: up to the first block or list item, the second, … */
@@ -38,12 +43,12 @@ function isComplete(blocks: readonly RootContent[]): boolean {
 
 /** How many parts Markdown can be shown in: its blocks, and the items of its lists. */
 export function countSteps(markdown: string): number {
-  return beginnings(parseMarkdown(markdown).children).filter(isComplete).length;
+  return beginnings(blocksOf(markdown)).filter(isComplete).length;
 }
 
 /** Draws the first parts of Markdown; all of it when there are no more than asked for. */
 export function renderSteps(markdown: string, steps: number, options: MarkdownOptions): readonly StyledLine[] {
-  const blocks = parseMarkdown(markdown).children;
+  const blocks = blocksOf(markdown);
   const shown = beginnings(blocks).filter(isComplete)[steps - 1];
   return renderBlocks(shown ?? blocks, contextOf(options));
 }

@@ -26,6 +26,11 @@ describe('renderMarkdown', () => {
         'word word word word word word word word word word end',
       ],
     ],
+    [
+      'keeps a label apart from a long line above it',
+      `${'长'.repeat(30)}。\n缺点：`,
+      [`${'长'.repeat(29)}`, '长。', '缺点：'],
+    ],
     ['shows an address once', '<https://example.org>', ['https://example.org']],
     ['starts an ordered list where the notes do', '3. 三\n4. 四', ['3. 三', '4. 四']],
     ['separates the items of a loose list', '- a\n\n- b', ['• a', '', '• b']],
