@@ -32,15 +32,16 @@ export function repositoryRoot(directory: string): string {
 }
 
 function lookUp(absolute: string, root: string, names: ReadonlyMap<string, string>): LinkTarget {
-  if (!isInside(absolute, root)) return { state: 'outside' };
+  if (!isWithin(root, absolute)) return { state: 'outside' };
   if (!existsSync(absolute)) return { state: 'missing' };
   // A link on disk may lead out although its path does not.
-  if (!isInside(realpathSync(absolute), realpathSync(root))) return { state: 'outside' };
+  if (!isWithin(realpathSync(root), realpathSync(absolute))) return { state: 'outside' };
   const file = names.get(absolute.split(sep).join('/'));
   return { state: 'present', ...(file === undefined ? {} : { file }) };
 }
 
-function isInside(path: string, root: string): boolean {
+/** Whether a path is a directory or something below it. */
+export function isWithin(root: string, path: string): boolean {
   const below = relative(root, path);
   return below !== '..' && !below.startsWith(`..${sep}`) && !isAbsolute(below);
 }

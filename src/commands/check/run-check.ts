@@ -38,7 +38,7 @@ export function runCheck(context: CommandContext, options: CheckOptions): ExitCo
       : {}),
   });
   const since = compareSince(cwd, options.since, scope, inspector.inspectText, messages.check);
-  const seeds = findSeeds(scope, inspector);
+  const seeds = findSeeds(cwd, scope, inspector);
   const plan: CheckPlan = {
     ...settings,
     silent: since.unchanged,

@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { CheckedFile } from '../../check/facts.ts';
 import type { SeedState } from '../../check/rule.ts';
 import type { Inspector } from './inspector.ts';
-import { repositoryRoot } from './link-places.ts';
+import { isWithin, repositoryRoot } from './link-places.ts';
 import type { ScopedFile } from './scope.ts';
 
 /** What is known of the seeds that decks name. */
@@ -15,7 +15,8 @@ export interface Seeds {
 }
 
 /** Looks up the seeds of decks among some files and around them. */
-export function findSeeds(files: readonly ScopedFile[], inspector: Inspector): Seeds {
+export function findSeeds(cwd: string, files: readonly ScopedFile[], inspector: Inspector): Seeds {
+  const root = repositoryRoot(cwd);
   const locations = new Map(files.map(({ file, location }) => [file, location]));
   const present = new Set(locations.values());
   const seedOf = ({ file, facts }: CheckedFile) => {
@@ -23,7 +24,7 @@ export function findSeeds(files: readonly ScopedFile[], inspector: Inspector): S
     const source = facts.canonical?.source;
     return location === undefined || location === '-' || source === undefined
       ? undefined
-      : locateSeed(location, source);
+      : locateSeed(root, location, source);
   };
   return {
     state: (deck) => {
@@ -39,13 +40,18 @@ export function findSeeds(files: readonly ScopedFile[], inspector: Inspector): S
   };
 }
 
-/** A deck names its seed from the directory it was built in, which is somewhere above the deck, inside the repository. */
-function locateSeed(location: string, source: string): string | undefined {
-  const root = repositoryRoot(dirname(location));
-  for (let directory = dirname(location); ; directory = dirname(directory)) {
+/** A deck names its seed from the directory it was built in, which is the deck's own or above it, inside the root. */
+function locateSeed(root: string, location: string, source: string): string | undefined {
+  for (let directory = dirname(location); isWithin(root, directory); directory = dirname(directory)) {
     const candidate = join(directory, source);
-    const inside = candidate.startsWith(root.endsWith(sep) ? root : `${root}${sep}`);
-    if (inside && existsSync(candidate)) return candidate.split(sep).join('/');
-    if (directory === root || directory === dirname(directory)) return undefined;
+    if (isWithin(root, candidate) && existsSync(candidate) && staysWithin(root, candidate))
+      return candidate.split(sep).join('/');
+    if (directory === dirname(directory)) return undefined;
   }
+  return undefined;
+}
+
+/** A link on disk may lead out although its path does not. */
+function staysWithin(root: string, path: string): boolean {
+  return isWithin(realpathSync(root), realpathSync(path));
 }

@@ -24,7 +24,8 @@ export interface Workspace {
   check(options?: Partial<CheckOptions>): Outcome;
 }
 
-const DEFAULTS: CheckOptions = {
+/** Options of a plain run. */
+export const DEFAULT_OPTIONS: CheckOptions = {
   operands: [],
   format: 'compact',
   quiet: false,
@@ -75,7 +76,7 @@ export function makeWorkspace(files: Readonly<Record<string, string>> = {}): Wor
       }),
     check: (options = {}) => {
       const printed = { stdout: '', stderr: '' };
-      const code = runCheck(context(printed), { ...DEFAULTS, ...options });
+      const code = runCheck(context(printed), { ...DEFAULT_OPTIONS, ...options });
       return { code, ...printed };
     },
   };
