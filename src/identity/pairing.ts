@@ -72,7 +72,7 @@ export function settle(pairing: Pairing, subject: Subject, id: CardId, reason: R
 export const ORDINALS = 4;
 
 /** Whether a person has undone a match of this pair. */
-export function isRefused({ known, hash }: Pairing, subject: Subject, id: CardId): boolean {
+function isRefused({ known, hash }: Pairing, subject: Subject, id: CardId): boolean {
   const refused = known.cards.get(id)?.refused ?? [];
   return refused.length > 0 && firstIds(subject, hash).some((fresh) => refused.includes(fresh));
 }
