@@ -8,7 +8,7 @@ const SOURCE = join(import.meta.dirname, '..', 'src');
 const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readonly packages: readonly RegExp[] }>> = {
   markdown: { rooms: [], packages: [/^(gray-matter|js-yaml|unified|remark-|micromark|mdast|vfile|unist-)/] },
   cards: { rooms: ['markdown', 'identity/card-id'], packages: [/^mdast$/, /^js-yaml$/] },
-  identity: { rooms: ['markdown', 'cards', 'memory/event'], packages: [] },
+  identity: { rooms: ['markdown', 'cards', 'memory/event'], packages: [/^fastest-levenshtein$/] },
   memory: { rooms: ['identity/card-id', 'cards/card'], packages: [/^ts-fsrs$/] },
   drill: { rooms: ['markdown', 'cards', 'identity', 'memory'], packages: [/^diff$/] },
   check: { rooms: ['markdown', 'cards', 'identity', 'memory'], packages: [/^(diff|js-yaml|fastest-levenshtein)$/] },

@@ -1,4 +1,5 @@
 import { printableJson } from '../drill/printable.ts';
+import type { DamageReason } from '../i18n/contract/store.ts';
 import { repair } from '../store/doctor/repair.ts';
 import { type DoctorReport, examine } from '../store/doctor.ts';
 import type { CommandContext, Invocation } from './context.ts';
@@ -23,8 +24,13 @@ export async function doctor(context: CommandContext, invocation: Invocation): P
   }
 }
 
+/** What a killed process or a merge leaves behind: nothing that was ever confirmed is in such lines. */
+const HARMLESS: readonly DamageReason[] = ['unfinished', 'conflict-marker'];
+
 function isWell({ journal, checkpoint, losses, settings, leftovers }: DoctorReport): boolean {
-  const damage = journal.files.flatMap((file) => file.damage).filter(({ kept }) => !kept);
+  const damage = journal.files
+    .flatMap((file) => file.damage)
+    .filter(({ kept, reason }) => !kept && !HARMLESS.includes(reason));
   const checkpointIsFine = ['current', 'behind', 'missing', 'of-another'].includes(checkpoint.kind);
   const settingsAreFine = settings.file.kind === 'found' || settings.file.kind === 'missing';
   return (

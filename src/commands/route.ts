@@ -17,7 +17,7 @@ export function route(argv: readonly string[], exists: (path: string) => boolean
   if (word === undefined || position === undefined) {
     if (argv.includes('--help') || argv.includes('-h')) return { kind: 'help' };
     if (argv.includes('--version') || argv.includes('-V')) return { kind: 'version' };
-    return { kind: 'verb', verb: 'drill', rest: argv };
+    return { kind: 'verb', verb: 'home', rest: argv };
   }
   if (isVerb(word))
     return verbOrHelp(

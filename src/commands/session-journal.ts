@@ -1,11 +1,12 @@
 import type { CardId } from '../identity/card-id.ts';
 import type { Identities } from '../identity/match.ts';
+import { isCardEvent } from '../memory/card-record.ts';
 import type { EventBody, JournalEvent } from '../memory/event.ts';
 import { compareEvents } from '../memory/event-id.ts';
 import { memoryOf } from '../memory/memories.ts';
 import { isJournalEvent } from '../memory/parse-event.ts';
 import { entriesOf } from '../memory/persistent-map.ts';
-import { isEffective } from '../memory/undo-graph.ts';
+import { isEffective, type UndoGraph } from '../memory/undo-graph.ts';
 import type { Store } from '../store/open-store.ts';
 import type { ProgressState } from '../store/progress-state.ts';
 import type { CommandContext } from './context.ts';
@@ -27,6 +28,7 @@ export function sessionJournal(
 ): SessionJournal {
   let written = writtenFor(identities());
   let sinceCheckpoint = 0;
+  let undoable: { readonly state?: ProgressState; readonly event?: JournalEvent | undefined } = {};
 
   const present = (): Written => {
     if (written.identities !== identities()) written = writtenFor(identities());
@@ -58,7 +60,11 @@ export function sessionJournal(
     },
     refresh: () => store.refresh().filter(isJournalEvent),
     memory: (id) => memoryOf(store.state().memories, id),
-    lastUndoable: () => lastUndoable(store.state(), store.device()),
+    lastUndoable: () => {
+      const state = store.state();
+      if (undoable.state !== state) undoable = { state, event: lastUndoable(store) };
+      return undoable.event;
+    },
   };
 }
 
@@ -85,8 +91,13 @@ function append(
   }
 }
 
-/** The latest event of a device that is about a card and still counts, among the recent ones. */
-export function lastUndoable({ memories }: ProgressState, device: string | undefined): JournalEvent | undefined {
+/**
+ * The latest event of this device that is about a card and still counts. The recent ones are in memory; only when all of
+ * them were taken back is the journal read, as far back as needed.
+ */
+export function lastUndoable(store: Store<ProgressState>): JournalEvent | undefined {
+  const { memories } = store.state();
+  const device = store.device();
   if (device === undefined) return undefined;
   let last: JournalEvent | undefined;
   for (const [, { events }] of entriesOf(memories.recent.cards)) {
@@ -95,5 +106,10 @@ export function lastUndoable({ memories }: ProgressState, device: string | undef
       if (isMine && (last === undefined || compareEvents(last, event) < 0)) last = event;
     }
   }
-  return last;
+  return last ?? firstUndoable(store.ownEvents(), memories.undos);
+}
+
+function firstUndoable(events: Iterable<JournalEvent>, undos: UndoGraph): JournalEvent | undefined {
+  for (const event of events) if (isCardEvent(event) && isEffective(undos, event.id)) return event;
+  return undefined;
 }

@@ -13,7 +13,7 @@ export async function undo(context: CommandContext, invocation: Invocation): Pro
   const { undo: texts } = context.messages.commands.said;
   const [named] = invocation.operands;
   if (named !== undefined && !isEventId(named)) throw new ExpectedStop(texts.noEvent(named));
-  const target = named ?? lastUndoable(store.state(), store.device())?.id;
+  const target = named ?? lastUndoable(store)?.id;
   if (target === undefined || !isEventId(target)) {
     context.stderr.write(`mdrill: ${texts.nothing}\n`);
     return 1;

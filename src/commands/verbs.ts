@@ -91,6 +91,11 @@ export const VERBS: Readonly<Record<Verb, VerbSpec>> = {
     options: ['new', 'reviews', 'tag', 'topics', 'json'],
     load: async () => (await import('./drill.ts')).drill,
   },
+  home: {
+    operands: '',
+    options: ['new', 'reviews', 'tag', 'topics', 'json'],
+    load: async () => (await import('./first-screen.ts')).home,
+  },
   quiz: {
     operands: '<path-or-url...>',
     options: [
@@ -149,6 +154,13 @@ export const VERBS: Readonly<Record<Verb, VerbSpec>> = {
     options: ['topics', 'json'],
     load: async () => (await import('./explain.ts')).explain,
   },
+  browse: { operands: '[path...]', options: ['tag'], load: async () => (await import('./browse.ts')).browse },
+  search: {
+    operands: '<word...>',
+    options: ['in', 'tag', 'json'],
+    load: async () => (await import('./search.ts')).search,
+  },
+  stats: { operands: '[path...]', options: ['tag', 'json'], load: async () => (await import('./stats.ts')).stats },
   show: { operands: '<card...>', options: ['in', 'json'], load: async () => (await import('./show.ts')).show },
   id: {
     operands: '[path-or-card...]',

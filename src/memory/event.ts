@@ -15,7 +15,10 @@ export interface EventHead {
   readonly at: number;
   /** IANA zone or fixed offset (`+08:00`) the writer lived in. */
   readonly zone: string;
-  /** Study day of `at` in `zone` with the rollover then in force: days since 1970-01-01. */
+  /**
+   * Study day the person lived in, with the rollover then in force: days since 1970-01-01. That of `at` in `zone` unless
+   * the clock had been set back.
+   */
   readonly day: number;
 }
 

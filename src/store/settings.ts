@@ -15,6 +15,8 @@ export interface Settings {
   readonly byTag: ReadonlyMap<string, SettingsOverlay>;
   /** Absolute paths that `mdrill add` added. */
   readonly library: readonly string[];
+  /** Keys a person has set: names of keys by action; what they mean is for the screens to know. */
+  readonly keys: Readonly<Record<string, unknown>>;
 }
 
 /** A setting that is not as it should be; its name has dots: `tags.k8s.retention`. */
@@ -41,6 +43,7 @@ export function settingsFrom(raw: RawConfig): Omit<SettingsReading, 'file'> {
   const problems: ConfigProblem[] = [];
   let general = DEFAULT_GENERAL;
   let library: readonly string[] = [];
+  let keys: Readonly<Record<string, unknown>> = {};
   let byTag: ReadonlyMap<string, SettingsOverlay> = new Map();
   for (const [name, value] of Object.entries(raw)) {
     if (isGeneralName(name)) {
@@ -50,6 +53,10 @@ export function settingsFrom(raw: RawConfig): Omit<SettingsReading, 'file'> {
     } else if (name === 'library') {
       if (isLibrary(value)) library = value;
       else problems.push(problemOf(name, value, { code: 'not-one-of', choices: ['[<path>, …]'] }));
+    } else if (name === 'keys') {
+      const wished = asObject(value);
+      if (wished === undefined) problems.push(problemOf('keys', value, NOT_A_TABLE));
+      else keys = wished;
     } else if (name === 'tags') {
       const tags = tagSettings(value);
       byTag = tags.byTag;
@@ -60,7 +67,7 @@ export function settingsFrom(raw: RawConfig): Omit<SettingsReading, 'file'> {
   }
   const { overlay, problems: found } = readSettings(scheduling, 'general');
   problems.push(...found.map((problem) => ({ ...problem, ...suggestName(problem.setting) })));
-  return { settings: { general, scheduler: mergeSettings(DEFAULT_SETTINGS, overlay), byTag, library }, problems };
+  return { settings: { general, scheduler: mergeSettings(DEFAULT_SETTINGS, overlay), byTag, library, keys }, problems };
 }
 
 interface TagReading {

@@ -5,7 +5,7 @@ const exists = (path: string): boolean => path === 'notes' || path === 'list';
 
 describe('route', () => {
   it.each<[argv: string, expected: string]>([
-    ['', 'drill'],
+    ['', 'home'],
     ['notes', 'drill notes'],
     ['notes.md', 'drill notes.md'],
     ['decks/', 'drill decks/'],
@@ -14,7 +14,7 @@ describe('route', () => {
     ['--new 5 notes', 'drill --new 5 notes'],
     ['--lang zh-CN check decks', 'check --lang zh-CN decks'],
     ['--now=2026-01-01 list', 'list --now=2026-01-01'],
-    ['--plain', 'drill --plain'],
+    ['--plain', 'home --plain'],
     ['list --json notes.md', 'list --json notes.md'],
     ['-- notes.md', 'drill -- notes.md'],
   ])('reads "%s" as "%s"', (argv, expected) => {

@@ -31,6 +31,14 @@ export interface SaidTexts {
     dropped(orphan: string): string;
   };
   unknownShell(name: string, shells: readonly string[]): string;
+  needsTerminal(instead: string): string;
+  readonly stats: {
+    retention(share: string, wished: number): string;
+    byAge(young: string, mature: string): string;
+    past(days: number, reviews: number, minutes: number): string;
+    coming(days: number, cards: number): string;
+    readonly leeches: string;
+  };
   readonly undo: {
     readonly nothing: string;
     noEvent(text: string): string;

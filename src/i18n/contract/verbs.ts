@@ -12,6 +12,10 @@ export interface VerbMessages {
 /** The help of every verb. */
 export interface VerbTexts {
   readonly drill: VerbMessages;
+  readonly home: VerbMessages;
+  readonly browse: VerbMessages;
+  readonly search: VerbMessages;
+  readonly stats: VerbMessages;
   readonly quiz: VerbMessages;
   readonly interview: VerbMessages;
   readonly check: VerbMessages;

@@ -37,6 +37,14 @@ export const said: SaidTexts = {
     dropped: (orphan) => `${orphan} let go`,
   },
   unknownShell: (name, shells) => `there is no completion for "${name}"; there is for ${shells.join(', ')}.`,
+  needsTerminal: (instead) => `this needs a terminal; mdrill ${instead} works without one.`,
+  stats: {
+    retention: (share, wished) => `retention: ${share}, wished ${wished}%`,
+    byAge: (young, mature) => `  young ${young}, mature ${mature}`,
+    past: (days, reviews, minutes) => `last ${days} days: ${plural(reviews, 'review')}, ${minutes} min`,
+    coming: (days, cards) => `next ${days} days: ${plural(cards, 'card')} due`,
+    leeches: 'leeches:',
+  },
   undo: {
     nothing: 'there is nothing to take back.',
     noEvent: (text) => `"${text}" is no event id; mdrill log --json shows them.`,

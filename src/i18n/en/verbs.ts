@@ -10,6 +10,32 @@ export const verbs: VerbTexts = {
       ["printf '\\n3\\nq\\n' | mdrill drill --plain decks/", 'the same as a line protocol, for scripts'],
     ],
   },
+  home: {
+    summary: 'the first screen: what is due, numbers, what to do next',
+    details: 'This is what mdrill does when nothing is named. Without a terminal it drills.',
+    examples: [['mdrill home', 'look at the day']],
+  },
+  browse: {
+    summary: 'look through all cards, search and change them',
+    details: '',
+    examples: [['mdrill browse notes/', 'the cards of a folder']],
+  },
+  search: {
+    summary: 'find cards by words or pinyin initials',
+    details: 'Exit code 1 when nothing is found.',
+    examples: [
+      ['mdrill search probe', 'cards that speak of probes'],
+      ['mdrill search jxtz --in seeds', '就绪探针 and the like, by pinyin initials'],
+    ],
+  },
+  stats: {
+    summary: 'show the numbers: retention, workload, forecast, leeches',
+    details: '',
+    examples: [
+      ['mdrill stats', 'of everything'],
+      ['mdrill stats --tag kubernetes --json', 'of a tag, for programs'],
+    ],
+  },
   quiz: {
     summary: 'ask cards once, in random order; nothing is written',
     details:

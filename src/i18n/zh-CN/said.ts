@@ -35,6 +35,14 @@ export const said: SaidTexts = {
     dropped: (orphan) => `已放弃 ${orphan}`,
   },
   unknownShell: (name, shells) => `没有“${name}”的补全脚本，可用的有 ${shells.join('、')}。`,
+  needsTerminal: (instead) => `这需要终端；没有终端时可以用 mdrill ${instead}。`,
+  stats: {
+    retention: (share, wished) => `保留率：${share}，目标 ${wished}%`,
+    byAge: (young, mature) => `  较新 ${young}，成熟 ${mature}`,
+    past: (days, reviews, minutes) => `过去 ${days} 天：复习 ${reviews} 次，${minutes} 分钟`,
+    coming: (days, cards) => `未来 ${days} 天：到期 ${cards} 张`,
+    leeches: '顽固卡：',
+  },
   undo: {
     nothing: '没有可以撤销的操作。',
     noEvent: (text) => `“${text}”不是事件编号；mdrill log --json 会列出编号。`,

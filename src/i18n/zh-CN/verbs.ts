@@ -10,6 +10,32 @@ export const verbs: VerbTexts = {
       ["printf '\\n3\\nq\\n' | mdrill drill --plain decks/", '同样的练习，以行协议供脚本使用'],
     ],
   },
+  home: {
+    summary: '首页：今天该练什么、统计、下一步',
+    details: '不指定任何内容时，mdrill 就显示首页；没有终端时直接练习。',
+    examples: [['mdrill home', '看看今天']],
+  },
+  browse: {
+    summary: '浏览、搜索和调整所有卡片',
+    details: '',
+    examples: [['mdrill browse notes/', '浏览一个文件夹里的卡片']],
+  },
+  search: {
+    summary: '按文字或拼音首字母查找卡片',
+    details: '没有找到时退出码为 1。',
+    examples: [
+      ['mdrill search 探针', '提到探针的卡片'],
+      ['mdrill search jxtz --in seeds', '用拼音首字母查找'],
+    ],
+  },
+  stats: {
+    summary: '统计：保留率、工作量、预测、顽固卡',
+    details: '',
+    examples: [
+      ['mdrill stats', '全部卡片'],
+      ['mdrill stats --tag kubernetes --json', '某个标签，供程序使用'],
+    ],
+  },
   quiz: {
     summary: '随机抽题，只问一次，不写任何文件',
     details:

@@ -46,14 +46,16 @@ export function openJournalWriter(
 
   const lastOf = (device: string) => Math.max(last, latest.get(device) ?? 0);
   const stamp = (device: string, body: EventBody): JournalEvent => {
-    last = Math.max(clock.stamp(), lastOf(device));
+    const now = clock.stamp();
+    last = Math.max(now, lastOf(device));
     const zone = clock.zone();
     const head: EventHead = {
       v: 1,
       id: idOf(`${device}.${process}`, ++written),
       at: last,
       zone,
-      day: studyDay(last, zone),
+      // The day is the person's: a clock that once ran ahead must not keep her in the future.
+      day: studyDay(now, zone),
     };
     return { ...head, ...body };
   };
