@@ -8,14 +8,14 @@ import type { ExitCode } from '../exit.ts';
 import { sha256 } from '../hash.ts';
 import { withoutKnown } from './baseline-file.ts';
 import { printCardSummary } from './card-summary.ts';
-import { discoverConfiguration } from './discover-configuration.ts';
+import { discoverConfiguration, type FoundConfiguration } from './discover-configuration.ts';
 import { openFactsCache } from './facts-cache.ts';
 import { fixFiles } from './fix-files.ts';
-import { openInspector } from './inspector.ts';
+import { type Inspector, openInspector } from './inspector.ts';
 import { linkLocator } from './link-places.ts';
 import type { CheckOptions } from './options.ts';
 import { reportStyle } from './report-style.ts';
-import { findScope, patternMatcher } from './scope.ts';
+import { findScope, patternMatcher, type ScopedFile } from './scope.ts';
 import { findSeeds } from './seed-state.ts';
 import { compareSince } from './since.ts';
 
@@ -26,52 +26,59 @@ import { compareSince } from './since.ts';
 export function runCheck(context: CommandContext, options: CheckOptions): ExitCode {
   const { cwd, messages } = context;
   const found = discoverConfiguration(cwd, options.config);
-  const { configuration, directory } = found;
   const scope = findScope(cwd, options, found, messages);
-  const settings = { configuration, matches: patternMatcher(cwd, directory), only: options.rules };
-  const topics = options.topics ?? true;
-  const inspector = openInspector({
-    rules: (file) => rulesFor(settings, file),
-    topics,
-    ...(options.cache
-      ? { cache: openFactsCache(context.env, { configuration, directory, only: options.rules, topics }) }
-      : {}),
-  });
-  const since = compareSince(cwd, options.since, scope, inspector.inspectText, messages.check);
-  const seeds = findSeeds(cwd, scope, inspector);
-  const plan: CheckPlan = {
-    ...settings,
-    silent: since.unchanged,
-    built: seeds.built(scope.map((file) => ({ file: file.file, facts: inspector.inspect(file) }))),
-    ports: { locate: linkLocator(cwd, scope), earlier: since.earlier, seedState: seeds.state },
-  };
+  const { inspector, plan } = prepare(context, options, found, scope);
   const fixed = options.fix ? fixFiles(scope, plan, inspector, context) : new Map<string, string>();
-  const checked = scope.map((file) => {
-    const text = fixed.get(file.file);
-    return {
-      file: file.file,
-      facts: text === undefined ? inspector.inspect(file) : inspector.inspectText(file.file, text),
-    };
+  const checked = scope.map((place) => {
+    const { file } = place;
+    const text = fixed.get(file);
+    return { file, facts: text === undefined ? inspector.inspect(place) : inspector.inspectText(file, text) };
   });
-  if (options.cards) return printCardSummary(context, options.format, checked);
+  if (options.cards) {
+    inspector.close();
+    return printCardSummary(context, options.format, checked);
+  }
+  const all = orderFindings([...found.findings, ...checkFiles(checked, plan)]);
+  inspector.close();
 
-  const places = new Map(scope.map((file) => [file.file, file]));
+  const places = new Map(scope.map((place) => [place.file, place]));
   const text = (file: string) => {
     const place = places.get(file);
     return fixed.get(file) ?? found.texts.get(file) ?? (place === undefined ? undefined : inspector.text(place));
   };
-  const all = orderFindings([...found.findings, ...checkFiles(checked, plan)]);
-  inspector.close();
   const { fresh, known } = withoutKnown(all, text, context, options);
   const report: CheckReport = {
     findings: options.quiet ? fresh.filter(({ severity }) => severity === 'error') : fresh,
-    files: scope.map(({ file }) => file).filter((file) => !since.unchanged.has(file)),
+    files: scope.map(({ file }) => file).filter((file) => !plan.silent.has(file)),
     text,
     baselined: known,
     version: VERSION,
   };
   context.stdout.write(REPORTERS[options.format](report, reportStyle(context, sha256)));
-  return exitCodeOf(fresh, options.maxWarnings ?? configuration.maxWarnings);
+  return exitCodeOf(fresh, options.maxWarnings ?? found.configuration.maxWarnings);
+}
+
+/** What finds out about files, and by what they are judged. */
+function prepare(
+  context: CommandContext,
+  options: CheckOptions,
+  { configuration, directory }: FoundConfiguration,
+  scope: readonly ScopedFile[],
+): { readonly inspector: Inspector; readonly plan: CheckPlan } {
+  const { cwd, env, messages } = context;
+  const { rules: only, topics = true } = options;
+  const settings = { configuration, matches: patternMatcher(cwd, directory), only };
+  const cache = options.cache ? { cache: openFactsCache(env, { configuration, directory, only, topics }) } : {};
+  const inspector = openInspector({ rules: (file) => rulesFor(settings, file), topics, ...cache });
+  const since = compareSince(cwd, options.since, scope, inspector.inspectText, messages.check);
+  const seeds = findSeeds(cwd, scope, inspector);
+  const plan: CheckPlan = {
+    ...settings,
+    silent: since.unchanged,
+    built: seeds.built(scope.map((place) => ({ file: place.file, facts: inspector.inspect(place) }))),
+    ports: { locate: linkLocator(cwd, scope), earlier: since.earlier, seedState: seeds.state },
+  };
+  return { inspector, plan };
 }
 
 /** What the findings of a run mean for the shell. */

@@ -20,7 +20,9 @@ export function watchCheck(context: CommandContext, options: CheckOptions): Prom
 
   const run = () => {
     if (context.stdout.isTerminal) context.stdout.write(CLEAR_SCREEN);
+    // Watched before it is read, so that no change falls between.
     const directories = directoriesOf(context, options);
+    for (const directory of directories) watchDirectory(directory);
     try {
       runCheck(context, options);
     } catch (error) {
@@ -28,7 +30,6 @@ export function watchCheck(context: CommandContext, options: CheckOptions): Prom
       if (!(error instanceof ExpectedStop)) throw error;
       context.stderr.write(`${error.message}\n`);
     }
-    for (const directory of directories) watchDirectory(directory);
     context.stderr.write(`${context.messages.check.watching(directories.size)}\n`);
   };
   const watchDirectory = (directory: string) => {
