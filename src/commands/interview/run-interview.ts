@@ -4,6 +4,7 @@ import { cardOf, type InterviewPlan } from '../../drill/interview/question.ts';
 import type { InterviewReport } from '../../drill/interview/report-data.ts';
 import type { IdentifiedCard } from '../../identity/loaded.ts';
 import { retrievability } from '../../memory/retrievability.ts';
+import type { ScreenOptions } from '../../ui/run-screens.ts';
 import type { CommandContext, Invocation } from '../context.ts';
 import { type ExitCode, ExpectedStop } from '../exit.ts';
 import { describeFailure } from '../problems.ts';
@@ -21,6 +22,8 @@ export interface InterviewMaterial extends Omit<KeepPorts, 'clock'> {
   readonly asked: readonly IdentifiedCard[];
   /** Reports of earlier interviews. */
   readonly earlier: readonly InterviewReport[];
+  /** What the interview is shown with where a person sits at a terminal. */
+  readonly openScreen: () => Promise<ScreenOptions>;
 }
 
 /** Holds an interview: on a screen where a person sits at a terminal, as a line protocol elsewhere. */
@@ -37,7 +40,7 @@ export async function runInterview(
     earlier: material.earlier,
   });
   const isInterrupted = context.interactive
-    ? await holdOnScreen(driver, plan, options, context)
+    ? await holdOnScreen(driver, plan, options, context, material)
     : await holdByLine(driver, plan, options, context, invocation.flag('json'));
   const report = driver.report();
   const isKept = keep(report, options, material, context);
@@ -85,13 +88,19 @@ async function holdByLine(
   return false;
 }
 
+/** Gives whether it was interrupted; what was answered until then is kept all the same. */
 async function holdOnScreen(
   driver: InterviewDriver,
   plan: InterviewPlan,
-  options: InterviewOptions,
+  { mode }: InterviewOptions,
   context: CommandContext,
+  { openScreen }: InterviewMaterial,
 ): Promise<boolean> {
-  return holdByLine(driver, plan, options, context, false);
+  const [{ runInterviewScreen }, options] = await Promise.all([import('../../ui/run-interview.ts'), openScreen()]);
+  const report = (): string => reportText(driver.report(), 'markdown', context);
+  const end = await runInterviewScreen({ ...driver, plan, mode, report }, options);
+  driver.perform({ type: 'quit' });
+  return end.kind === 'interrupted';
 }
 
 /** Says what was kept; false after saying why nothing could be. */

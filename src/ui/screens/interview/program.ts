@@ -25,16 +25,17 @@ import {
 
 type State = InterviewScreenState;
 
+/** Where an answer is typed when all answers are. */
+const TYPED_STEPS: ReadonlySet<string> = new Set(['answering', 'follow-up']);
+
 /** The interview on a screen. It ends when the report is closed. */
 export function interviewProgram(port: InterviewPort, kit: ScreenKit): ScreenProgram<State, 'closed'> {
-  const { typedSteps, pointsOf } = { typedSteps: new Set(['answering', 'follow-up']), pointsOf: pointsIn };
-
   /** The state after the interview may have moved; where answers are typed, the field opens by itself. */
   const settled = (state: State): State => {
     const next = withView(state, port.view());
-    const opensField = port.mode === 'typed' && next.view !== state.view && typedSteps.has(next.view.step.kind);
-    const isNew = next.writing === undefined && opensField && !isSame(state, next);
-    return isNew ? { ...next, writing: { purpose: 'answer', input: EMPTY_INPUT } } : next;
+    const isNew = next.view.step !== state.view.step;
+    if (!isNew || port.mode !== 'typed' || !TYPED_STEPS.has(next.view.step.kind)) return next;
+    return { ...next, writing: { purpose: 'answer', input: EMPTY_INPUT } };
   };
 
   const perform = (state: State, move: InterviewMove, done?: InterviewNotice, failed?: InterviewNotice): State => {
@@ -70,7 +71,7 @@ export function interviewProgram(port: InterviewPort, kit: ScreenKit): ScreenPro
     );
 
   const moved = (state: State, distance: number): State => {
-    const last = Math.max(0, pointsOf(state) - 1);
+    const last = Math.max(0, pointsIn(state) - 1);
     return { ...state, point: Math.max(0, Math.min(last, state.point + distance)) };
   };
 
@@ -137,7 +138,7 @@ export function interviewProgram(port: InterviewPort, kit: ScreenKit): ScreenPro
         if (mark !== undefined) return { state: give(state, mark) };
       } else if (place === 'judging') {
         if (input.name === 'space') return { state: withTick(state, state.point) };
-        if (number >= 1 && number <= pointsOf(state)) return { state: withTick(state, number - 1) };
+        if (number >= 1 && number <= pointsIn(state)) return { state: withTick(state, number - 1) };
       }
       const action = kit.keymap.actionFor(place, input.name);
       return action === undefined ? { state } : act(state, action, size);
@@ -147,10 +148,6 @@ export function interviewProgram(port: InterviewPort, kit: ScreenKit): ScreenPro
 
 function pointsIn({ view }: State): number {
   return view.asked?.question.points.length ?? 0;
-}
-
-function isSame(one: State, other: State): boolean {
-  return one.view.step === other.view.step;
 }
 
 /** Whether something is being answered. */
