@@ -61,7 +61,12 @@ export async function runDrill(options: DrillOptions): Promise<DrillOutcome> {
   });
   const ticker = setInterval(() => {
     const view = driver.view();
-    if (view.status === 'finished' && view.reason === 'later') options.tick?.();
+    if (view.status !== 'finished' || view.reason !== 'later') return;
+    try {
+      options.tick?.();
+    } catch (error) {
+      runner.fail(error);
+    }
   }, TICK_INTERVAL);
 
   // Code is shown plain until the grammars are there, and for good when they cannot be loaded.

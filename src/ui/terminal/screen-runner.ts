@@ -19,6 +19,8 @@ export interface ScreenRunner<Reason> {
   ) => Promise<EndCause<Reason>>;
   /** Takes the present screen down. */
   readonly leave: (reason: Reason) => void;
+  /** Takes the present screen down because of an error, with which `run` rejects. */
+  readonly fail: (error: unknown) => void;
   readonly redraw: () => void;
   /** Stops listening to signals. */
   readonly close: () => void;
@@ -38,6 +40,7 @@ function guarded<Given>(listener: (given: Given) => void, onError: (error: unkno
 export function createScreenRunner<Reason>(port: TerminalPort): ScreenRunner<Reason> {
   let mounted: MountedScreen | undefined;
   let end: ((cause: EndCause<Reason>) => void) | undefined;
+  let crash: ((error: unknown) => void) | undefined;
   let missed: EndSignal | undefined;
   // Stays in place for the whole run: Ink's own signal hook ends the process as soon as nobody else listens.
   const close = port.onSignal((signal) => {
@@ -54,20 +57,28 @@ export function createScreenRunner<Reason>(port: TerminalPort): ScreenRunner<Rea
       const takeDown = (settle: () => void): void => {
         if (end === undefined) return;
         end = undefined;
+        crash = undefined;
         mounted?.unmount();
         mounted = undefined;
         settle();
       };
-      const crash = (error: unknown): void => takeDown(() => reject(error));
+      const fail = (error: unknown): void => takeDown(() => reject(error));
+      crash = fail;
       end = (cause) => takeDown(() => resolve(cause));
       mounted = mountScreen(port, node, {
-        onInput: guarded(listeners.onInput, crash),
-        onResize: guarded(listeners.onResize, crash),
+        onInput: guarded(listeners.onInput, fail),
+        onResize: guarded(listeners.onResize, fail),
         cursor: listeners.cursor,
-        onCrash: crash,
+        onCrash: fail,
         onHangup: () => end?.({ kind: 'signal', signal: 'SIGHUP' }),
       });
     });
 
-  return { run, leave: (reason) => end?.({ kind: 'left', reason }), redraw: () => mounted?.redraw(), close };
+  return {
+    run,
+    leave: (reason) => end?.({ kind: 'left', reason }),
+    fail: (error) => crash?.(error),
+    redraw: () => mounted?.redraw(),
+    close,
+  };
 }
