@@ -1,7 +1,7 @@
 import type { NotesDocument } from '../markdown/document.ts';
 import { lineText, spanBetween } from '../markdown/source.ts';
 import type { Card } from './card.ts';
-import { cleanBack } from './clean/back.ts';
+import { cleanBack, withClosedFence } from './clean/back.ts';
 import { cleanFront } from './clean/front.ts';
 import type { Draft } from './draft.ts';
 import { kindOf } from './kind.ts';
@@ -28,9 +28,9 @@ function lastLine(document: NotesDocument, draft: Draft): number {
 /** Makes a card of a draft: everything cleaned, its kind chosen, its place exact. `undefined` when no question is left. */
 export function finishDraft(document: NotesDocument, draft: Draft): Card | undefined {
   const marks = takeMarks(draft.front);
-  const front = draft.derivedFront === true ? draft.front : cleanFront(marks.text);
+  const front = draft.derivedFront === true ? withClosedFence(draft.front.trim()) : cleanFront(marks.text);
   if (front === '') return undefined;
-  const back = typeof draft.back === 'string' ? draft.back : cleanBack(document, draft.back);
+  const back = typeof draft.back === 'string' ? withClosedFence(draft.back.trim()) : cleanBack(document, draft.back);
   const context = draft.context === undefined ? '' : cleanBack(document, draft.context);
   const contrast = draft.contrast === undefined ? '' : cleanBack(document, draft.contrast);
   const last = lastLine(document, draft);

@@ -35,7 +35,8 @@ function linesOf(document: NotesDocument, passages: readonly Passage[]): BackLin
       const from = at === passage.first ? (passage.from ?? 0) : 0;
       const to = at === passage.last ? (passage.to ?? original.length) : original.length;
       if (line.kind === 'code' || (line.kind === 'markup' && !FRAME.test(line.text))) {
-        lines.push({ text: original.slice(from, to), kind: 'code', cut: from > 0 });
+        const text = original.slice(from, to);
+        lines.push({ text, kind: line.kind === 'markup' && text.trim() === '' ? 'blank' : 'code', cut: from > 0 });
         continue;
       }
       if (line.kind === 'markup' || BACK_TO_TOP.test(line.text)) {
@@ -96,6 +97,12 @@ function dedented(lines: readonly BackLine[]): readonly BackLine[] {
   );
 }
 
+/** A text whose last fence is closed, so that nothing after it becomes code. */
+export function withClosedFence(text: string): string {
+  const open = unclosedFence(text);
+  return open === undefined ? text : `${text}\n${open}`;
+}
+
 /**
  * The Markdown of a part of a card: without the blank lines, rules, citations and navigation around it, one quote level
  * and the common indentation removed, code as it is; a fence the author left open is closed.
@@ -103,8 +110,7 @@ function dedented(lines: readonly BackLine[]): readonly BackLine[] {
 export function cleanBack(document: NotesDocument, passages: readonly Passage[]): string {
   const lines = dedented(trimLines(unquoted(withoutAdvice(trimLines(linesOf(document, passages))))));
   const texts = lines.map((line) => line.text);
-  const open = unclosedFence(texts.join('\n'));
-  const joined = (open === undefined ? texts : [...texts, open]).join('\n').replace(/[ \t]+$/, '');
+  const joined = withClosedFence(texts.join('\n')).replace(/[ \t]+$/, '');
   const quotedOnce = joined.includes('\n') && /^["“]/.test(joined) ? joined.trim() : joined;
   return withoutOuterQuotes(quotedOnce);
 }

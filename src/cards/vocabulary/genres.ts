@@ -179,6 +179,10 @@ export const STUDY_WORDS: readonly string[] = [
   ],
   ...[
     'interview',
+    'behavioral',
+    'behavioural',
+    'star story',
+    'star stories',
     'flashcard',
     'flash card',
     'quiz',
