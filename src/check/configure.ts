@@ -72,11 +72,6 @@ export function onlyRules(rules: ResolvedRules, named: readonly RuleId[]): Resol
   return (id) => (named.includes(id) || RULES[id].scope === 'run' ? rules(id) : { ...rules(id), level: 'off' });
 }
 
-/** Equal for settings under which a file gives the same findings: part of the key of what is cached. */
-export function settingsKey(rules: ResolvedRules): string {
-  return JSON.stringify(RULE_IDS.map((id) => [id, rules(id)]));
-}
-
 function mergeSettings(base: RuleSettings, over: RuleSettings): RuleSettings {
   const merged: Partial<Record<RuleId, { readonly level?: RuleLevel; readonly values?: OptionValues }>> = { ...base };
   for (const id of RULE_IDS) {

@@ -14,9 +14,6 @@ export interface LocatedFinding extends Finding {
   readonly related?: RelatedPlace;
 }
 
-/** Gravest first. */
-export const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
-
 /** How many findings of each severity. */
 export type SeverityCounts = Readonly<Record<Severity, number>>;
 

@@ -7,9 +7,6 @@ import type { CheckPorts, RuleExample } from '../../src/check/rule.ts';
 import type { RuleId } from '../../src/check/rule-ids.ts';
 import { type CheckPlan, checkFiles, rulesFor } from '../../src/check/run.ts';
 
-/** A place as `file:line:column-line:column`. */
-export type Place = `${string}:${number}:${number}-${number}:${number}`;
-
 /** Takes the marks out of a text and tells which part they enclosed. */
 export function unmark(
   marked: string,

@@ -15,10 +15,10 @@ export const idDuplicate = defineCorpusRule({
       'notes.md': '## 什么是 Pod？ {#pod}\n\n最小的调度单元。\n\n## 什么是 Service？ {#service}\n\n稳定的入口。\n',
     },
   },
-  // Ids are scoped by the deck they are in: by its declared id, else by its file.
-  check: ({ files }) => {
+  // Ids are scoped by the deck they are in: by its declared id, else by its file. A deck and its seed share theirs.
+  check: ({ originals }) => {
     const first = new Map<string, { readonly file: string; readonly card: CardFacts }>();
-    return files.flatMap(({ file, facts }) =>
+    return originals.flatMap(({ file, facts }) =>
       facts.cards.flatMap((card) => {
         if (card.explicitId === undefined) return [];
         const key = JSON.stringify([facts.deckId ?? file, facts.deckId !== undefined, card.explicitId]);
