@@ -1,12 +1,15 @@
 import { basename, extname, resolve } from 'node:path';
 import { readDeck } from '../cards/read-deck.ts';
 import { printableLine } from '../drill/printable.ts';
-import type { KnownCard } from '../identity/known.ts';
-import type { EventBody } from '../memory/event.ts';
+import type { SaidTexts } from '../i18n/contract/said.ts';
+import type { CardId } from '../identity/card-id.ts';
+import type { KnownCards } from '../identity/known.ts';
+import { attachOrphan, dropOrphan } from '../identity/orphans.ts';
 import { writeTextFile } from '../store/write-file.ts';
 import type { CommandContext, Invocation } from './context.ts';
 import { type ExitCode, ExpectedStop } from './exit.ts';
 import { findCard } from './find-card.ts';
+import { sha256 } from './hash.ts';
 import { openHome, openProgress, readProgress } from './home.ts';
 import { writeIds } from './id/write-ids.ts';
 import { openLibrary } from './library.ts';
@@ -63,33 +66,29 @@ async function settleOrphan(
   const store = await openProgress(home, context);
   const [reference = ''] = invocation.operands;
   const library = await openLibrary(context, home, { ...invocation, operands: invocation.list('in') }, store.state());
-  const { orphans, cards, seen } = library.identities;
-  const orphan = findOrphan(attach ?? drop ?? '', orphans, context);
-  const bodies = ((): readonly EventBody[] => {
-    if (attach === undefined) return [{ kind: 'drop', card: orphan.id }];
-    const { id: fresh } = findCard(reference, cards, context);
-    const look = seen(fresh);
-    return [
-      { kind: 'match', fresh, known: orphan.id, score: 1, by: 'person' },
-      ...(look === undefined ? [] : [{ ...look, card: orphan.id }]),
-    ];
-  })();
+  const { known } = library;
+  const { cards } = library.identities;
+  const { id: texts } = context.messages.commands.said;
+  const orphan = findOrphan(attach ?? drop ?? '', known, texts);
+  const result =
+    attach === undefined
+      ? dropOrphan(orphan, cards, known)
+      : attachOrphan(orphan, findCard(reference, cards, context), cards, known, sha256);
+  if (!result.ok) throw new ExpectedStop(texts.orphanTrouble[result.trouble](orphan));
   try {
-    store.append(bodies);
+    store.append(result.events);
   } catch (error) {
     throw new ExpectedStop(describeFailure(context, error));
   }
   await store.close();
-  const { id: texts } = context.messages.commands.said;
-  context.stdout.write(`${attach === undefined ? texts.dropped(orphan.id) : texts.attached(orphan.id, reference)}\n`);
+  context.stdout.write(`${attach === undefined ? texts.dropped(orphan) : texts.attached(orphan, reference)}\n`);
   return 0;
 }
 
-function findOrphan(reference: string, orphans: readonly KnownCard[], context: CommandContext): KnownCard {
-  const found = orphans.filter((orphan) => orphan.id.startsWith(reference));
+/** The known card an id, or the beginning of one, means. */
+function findOrphan(reference: string, known: KnownCards, texts: SaidTexts['id']): CardId {
+  const found = [...known.cards.keys()].filter((card) => card === reference || card.startsWith(reference));
   const [only] = found;
-  if (only === undefined || found.length > 1) {
-    throw new ExpectedStop(context.messages.commands.said.id.noOrphan(reference));
-  }
+  if (only === undefined || found.length > 1) throw new ExpectedStop(texts.noOrphan(reference));
   return only;
 }

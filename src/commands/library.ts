@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import type { CardId } from '../identity/card-id.ts';
 import type { KnownCard, KnownCards } from '../identity/known.ts';
 import type { IdentifiedCard } from '../identity/loaded.ts';
@@ -10,12 +9,15 @@ import { ExpectedStop } from './exit.ts';
 import { sha256 } from './hash.ts';
 import type { Home } from './home.ts';
 import { type LoadedFiles, type LoadOptions, loadDecks, loadShippedDecks } from './load-decks.ts';
+import { placeExists, withPortablePlaces } from './place-names.ts';
 import { tellUnread } from './problems.ts';
 
 /** Everything a verb works on: the files that were read and who their cards are. */
 export interface Library {
   readonly files: LoadedFiles['files'];
   readonly identities: Identities;
+  /** What the journal knows of cards' identities. */
+  readonly known: KnownCards;
   /** The cards after `--tag`. */
   readonly cards: readonly IdentifiedCard[];
 }
@@ -42,13 +44,14 @@ export async function openLibrary(
   if (loaded.files.length === 0 && loaded.unread.length > 0) {
     throw new ExpectedStop(context.messages.commands.nothingToRead);
   }
+  const files = loaded.files.map((file) => ({ ...file, loaded: withPortablePlaces(file.loaded) }));
   const known = knownCards(progress, sha256);
   const identities = identify(
-    loaded.files.map((file) => file.loaded),
+    files.map((file) => file.loaded),
     before === undefined ? known : withLooksOf(before.identities, known),
     { hash: sha256, exists: placeExists },
   );
-  return { files: loaded.files, identities, cards: withTags(identities.cards, invocation.list('tag')) };
+  return { files, known, identities, cards: withTags(identities.cards, invocation.list('tag')) };
 }
 
 function load(
@@ -71,11 +74,6 @@ function withLooksOf({ cards, seen }: Identities, known: KnownCards): KnownCards
     return look === undefined ? [] : [[id, { id, look, dropped: false, refused: known.cards.get(id)?.refused ?? [] }]];
   });
   return { ...known, cards: new Map([...known.cards, ...looked]) };
-}
-
-/** Shipped decks are always there; standard input never is. */
-function placeExists(location: string): boolean {
-  return location.startsWith('mdrill:') || (location !== '-' && existsSync(location));
 }
 
 function withTags(cards: readonly IdentifiedCard[], tags: readonly string[]): readonly IdentifiedCard[] {

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { basename, extname, join, relative, sep } from 'node:path';
 import type { CanonicalDeck } from '../../cards/write-deck.ts';
 import { isEditedByHand, writeDeck } from '../../cards/write-deck.ts';
-import { foldKnown, type KnownCards } from '../../identity/known.ts';
+import { knownFromDecks } from '../../identity/known-decks.ts';
 import type { IdentifiedCard } from '../../identity/loaded.ts';
 import { identify } from '../../identity/match.ts';
 import { sha256 } from '../hash.ts';
-import { type LoadedFiles, loadDecks, type ReadFile } from '../load-decks.ts';
+import { loadDecks, type ReadFile } from '../load-decks.ts';
 
 /** What is to happen to one deck. */
 export interface PlannedDeck {
@@ -37,7 +37,10 @@ export async function planBuild(
   const existing = (await loadDecks([out], { cwd })).files.filter(({ loaded }) => loaded.deck.canonical !== undefined);
   const { cards } = identify(
     seeds.map(({ loaded }) => loaded),
-    knownFrom(existing),
+    knownFromDecks(
+      existing.map(({ loaded }) => loaded),
+      sha256,
+    ),
     { hash: sha256, exists: (location) => seeds.some(({ loaded }) => loaded.location === location) },
   );
   return seeds.map((seed) =>
@@ -47,15 +50,6 @@ export async function planBuild(
       { cwd, out },
     ),
   );
-}
-
-/** What existing decks say about the cards of their seeds, as if the journal had seen them there. */
-function knownFrom(decks: LoadedFiles['files']): KnownCards {
-  const looks = decks.flatMap(({ loaded }) => {
-    const { cards, seen } = identify([loaded], foldKnown([], [], sha256), { hash: sha256, exists: () => true });
-    return cards.flatMap(({ id }) => seen(id) ?? []);
-  });
-  return foldKnown(looks, [], sha256);
 }
 
 function planDeck(seed: ReadFile, cards: readonly IdentifiedCard[], { cwd, out }: BuildPlaces): PlannedDeck {

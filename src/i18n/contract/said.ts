@@ -27,6 +27,7 @@ export interface SaidTexts {
     notWritable(path: string): string;
     written(written: number, refused: number): string;
     noOrphan(reference: string): string;
+    readonly orphanTrouble: Readonly<Record<'unknown' | 'in-use' | 'same', (orphan: string) => string>>;
     attached(orphan: string, card: string): string;
     dropped(orphan: string): string;
   };

@@ -33,6 +33,11 @@ export const said: SaidTexts = {
     written: (written, refused) =>
       `${plural(written, 'id')} written${refused === 0 ? '' : `, ${plural(refused, 'card')} left without: their line takes none`}`,
     noOrphan: (reference) => `there is no orphan "${reference}"; mdrill list --orphans shows them.`,
+    orphanTrouble: {
+      unknown: (orphan) => `${orphan} is not known to the journal.`,
+      'in-use': (orphan) => `${orphan} is no orphan: a card in the notes continues it.`,
+      same: (orphan) => `${orphan} is that card already.`,
+    },
     attached: (orphan, card) => `${orphan} lives on as ${card}`,
     dropped: (orphan) => `${orphan} let go`,
   },

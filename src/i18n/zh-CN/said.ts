@@ -31,6 +31,11 @@ export const said: SaidTexts = {
     written: (written, refused) =>
       `写入 ${written} 个编号${refused === 0 ? '' : `，${refused} 张卡片所在的行放不下编号`}`,
     noOrphan: (reference) => `没有旧卡“${reference}”；mdrill list --orphans 会列出。`,
+    orphanTrouble: {
+      unknown: (orphan) => `日志里没有 ${orphan}。`,
+      'in-use': (orphan) => `${orphan} 仍在使用：笔记里有卡片延续了它。`,
+      same: (orphan) => `${orphan} 本来就是这张卡片。`,
+    },
     attached: (orphan, card) => `${orphan} 的进度已交给 ${card}`,
     dropped: (orphan) => `已放弃 ${orphan}`,
   },
