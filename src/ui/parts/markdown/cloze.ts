@@ -16,6 +16,12 @@ export function clozeTexts(text: string, style: Style): readonly StyledText[] {
   return found;
 }
 
+/** Markdown in which the first occurrence of each hidden text is marked as cloze. Text with code is left alone: marks are literal there. */
+export function markClozes(markdown: string, hidden: readonly string[]): string {
+  if (markdown.includes('`') || markdown.includes('==')) return markdown;
+  return hidden.reduce((marked, text) => marked.replace(text, (found) => `==${found}==`), markdown);
+}
+
 /** Markdown in which what is marked as cloze is replaced by `[…]`. */
 export function hideClozes(markdown: string): string {
   return markdown.replace(CLOZE, '[…]');

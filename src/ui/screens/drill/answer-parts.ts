@@ -1,5 +1,6 @@
 import type { Card } from '../../../cards/card.ts';
 import type { DiffPart } from '../../../drill/answer/short-answer.ts';
+import { markClozes } from '../../parts/markdown/cloze.ts';
 import { countSteps, renderMarkdown, renderSteps } from '../../parts/markdown/render-markdown.ts';
 import { blank, EMPTY_LINE, lineOf, padLine, type StyledLine, styled } from '../../parts/text/line.ts';
 import type { StyleName } from '../../parts/text/style.ts';
@@ -11,7 +12,8 @@ import type { CardWork } from './state.ts';
 /** The answer of the notes, or as much of it as is shown. */
 export function backLines(card: Card, { steps }: CardWork, width: number, kit: ScreenKit): readonly StyledLine[] {
   const options = { width, highlight: kit.highlight };
-  const back = steps === undefined ? renderMarkdown(card.back, options) : renderSteps(card.back, steps, options);
+  const markdown = card.kind === 'cloze' ? markClozes(card.back, card.cloze) : card.back;
+  const back = steps === undefined ? renderMarkdown(markdown, options) : renderSteps(markdown, steps, options);
   if (back.length > 0) return back;
   if (card.kind === 'cloze') return card.cloze.flatMap((text) => wrap([styled(text, 'cloze')], width));
   if (card.kind === 'choice') return [];
