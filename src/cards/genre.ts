@@ -63,7 +63,7 @@ export function genreOf(document: NotesDocument): GenreReading {
   const words =
     TITLE.test(title) ||
     headings.some(({ content }) => STUDY.test(content)) ||
-    introduction.some(({ kind, text }) => ['text', 'quote', 'heading'].includes(kind) && STUDY.test(text));
+    introduction.some(({ kind, text }) => ['text', 'heading'].includes(kind) && STUDY.test(text));
   if (aboutVersions >= ENOUGH && aboutVersions > asked) return { genre: 'project', topics: false, announced: words };
   if (aboutProject >= ENOUGH && aboutProject * 2 > asked) return { genre: 'project', topics: false, announced: words };
   const below = Math.max(1, headings.length - (document.title >= 0 ? 1 : 0));

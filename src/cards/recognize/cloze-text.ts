@@ -21,12 +21,13 @@ const CODE = /`[^`\n]*`/g;
 /** The hidden texts of a passage in order; what stands in code spans is no cloze (but for numbered ones). */
 export function clozesIn(text: string, style: ClozeStyle): readonly Cloze[] {
   const searched = style === 'numbered' ? text : text.replace(CODE, (code) => '\u0001'.repeat(code.length));
-  return [...searched.matchAll(PATTERNS[style])].map((found, index): Cloze => {
+  const hiding = [...searched.matchAll(PATTERNS[style])].filter((found) => (found[2] ?? '').trim() !== '');
+  return hiding.map((found, index): Cloze => {
     const [whole, number, hidden = '', hint] = found;
     return {
       from: found.index,
       to: found.index + whole.length,
-      hidden,
+      hidden: hidden.trim(),
       group: number ? Number(number) : index,
       ...(hint === undefined ? {} : { hint }),
     };

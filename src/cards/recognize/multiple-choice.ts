@@ -22,7 +22,7 @@ interface Key {
 function keyBelow(document: NotesDocument, options: Options, end: number): Key | undefined {
   for (let at = options.last + 1; at < Math.min(end, options.last + KEY_REACH); at++) {
     const line = document.lines[at];
-    if (line === undefined || !(line.kind === 'quote' || isStructural(line))) continue;
+    if (!isStructural(line)) continue;
     const found = KEY.exec(line.text);
     if (found === null) continue;
     const letters = new Set([...(found[1] ?? '').toUpperCase().matchAll(/[A-H]/g)].map(([letter]) => letter));
