@@ -9,7 +9,7 @@ import type { ScreenKit } from './screens/kit.ts';
 import { screenSize } from './terminal/mount.ts';
 import type { EndSignal, TerminalPort } from './terminal/port.ts';
 import { createScreenRunner } from './terminal/screen-runner.ts';
-import { createTheme, type ThemeName } from './theme.ts';
+import { type AmbiguousWidth, createTheme, type ThemeName } from './theme.ts';
 
 /** A place in a file, as an editor takes it; the line from 1. */
 export interface FilePlace {
@@ -24,6 +24,8 @@ export interface DrillOptions {
   readonly terminal: TerminalPort;
   readonly keymap: Keymap;
   readonly theme: ThemeName;
+  /** How wide the terminal draws characters of ambiguous width; narrow unless told. */
+  readonly ambiguousWidth?: AmbiguousWidth;
   /** Epoch ms. */
   readonly now: () => number;
   /**
@@ -50,7 +52,7 @@ function interruptedBy(signal: EndSignal): DrillOutcome {
  */
 export async function runDrill(options: DrillOptions): Promise<DrillOutcome> {
   const { driver, terminal, openEditor } = options;
-  const theme = createTheme(options.theme, terminal.colorLevel);
+  const theme = createTheme(options.theme, terminal.colorLevel, options.ambiguousWidth);
   const kit: ScreenKit = { ...options, highlight: plainHighlighter };
   const runner = createScreenRunner<LeaveReason>(terminal);
   const controller = createDrillController(driver, kit, screenSize(terminal), {

@@ -11,7 +11,7 @@ import { statsProgram } from './screens/stats/program.ts';
 import { withHelp } from './screens/with-help.ts';
 import type { TerminalPort } from './terminal/port.ts';
 import { type ProgramEnd, runProgram, type ScreenProgram } from './terminal/run-program.tsx';
-import { createTheme, type ThemeName } from './theme.ts';
+import { type AmbiguousWidth, createTheme, type ThemeName } from './theme.ts';
 
 /** What every screen but the drill needs. */
 export interface ScreenOptions {
@@ -19,17 +19,20 @@ export interface ScreenOptions {
   readonly terminal: TerminalPort;
   readonly keymap: Keymap;
   readonly theme: ThemeName;
+  /** How wide the terminal draws characters of ambiguous width; narrow unless told. */
+  readonly ambiguousWidth?: AmbiguousWidth;
   /** Epoch ms. */
   readonly now: () => number;
 }
 
 /** Runs a screen with its help until it ends. */
 export function runScreen<State, Outcome>(
-  { terminal, keymap, theme, messages, now }: ScreenOptions,
+  { terminal, keymap, theme: name, ambiguousWidth, messages, now }: ScreenOptions,
   program: (kit: ScreenKit) => ScreenProgram<State, Outcome>,
 ): Promise<ProgramEnd<Outcome>> {
   const kit: ScreenKit = { messages, keymap, now, highlight: plainHighlighter };
-  return runProgram(withHelp(program(kit), kit), { terminal, keymap, theme: createTheme(theme, terminal.colorLevel) });
+  const theme = createTheme(name, terminal.colorLevel, ambiguousWidth);
+  return runProgram(withHelp(program(kit), kit), { terminal, keymap, theme });
 }
 
 /** Shows the first screen until something is chosen. */

@@ -1,5 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { StyledLine } from './parts/text/line.ts';
+import { narrowed } from './parts/text/narrow.ts';
 import type { StyleName } from './parts/text/style.ts';
 
 /** Colours a terminal can show: none, 16, 256, 16 million. */
@@ -86,8 +87,11 @@ function brushFor(chalk: ChalkInstance, look: Look, name: ThemeName): ChalkInsta
   return brush;
 }
 
+/** How wide the terminal draws characters of ambiguous width; terminals set up for Chinese may draw them wide. */
+export type AmbiguousWidth = 'narrow' | 'wide';
+
 /** A theme for a terminal. Without colours meaning is carried by weight, slant and underline alone. */
-export function createTheme(name: ThemeName, level: ColorLevel): Theme {
+export function createTheme(name: ThemeName, level: ColorLevel, ambiguous: AmbiguousWidth = 'narrow'): Theme {
   const chosen = level === 0 ? 'none' : name;
   const chalk = new Chalk({ level: level === 0 ? 1 : level });
   const brushes = new Map<StyleName, ChalkInstance>();
@@ -99,7 +103,7 @@ export function createTheme(name: ThemeName, level: ColorLevel): Theme {
     return brush;
   };
   const paintPart = (text: string, style: readonly StyleName[]): string =>
-    style.reduceRight((painted, one) => brushOf(one)(painted), text);
+    style.reduceRight((painted, one) => brushOf(one)(painted), ambiguous === 'wide' ? narrowed(text) : text);
   return { paint: (line) => line.map((part) => paintPart(part.text, part.style)).join('') };
 }
 
