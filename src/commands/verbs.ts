@@ -162,6 +162,7 @@ export const VERBS: Readonly<Record<Verb, VerbSpec>> = {
   },
   stats: { operands: '[path...]', options: ['tag', 'json'], load: async () => (await import('./stats.ts')).stats },
   show: { operands: '<card...>', options: ['in', 'json'], load: async () => (await import('./show.ts')).show },
+  edit: { operands: '<card>', options: ['in'], load: async () => (await import('./edit.ts')).edit },
   id: {
     operands: '[path-or-card...]',
     options: ['write', 'attach', 'drop', 'in'],

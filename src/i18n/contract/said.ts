@@ -40,6 +40,11 @@ export interface SaidTexts {
     coming(days: number, cards: number): string;
     readonly leeches: string;
   };
+  readonly edit: {
+    readonly noEditor: string;
+    shipped(path: string): string;
+    failed(editor: string, detail: string): string;
+  };
   readonly undo: {
     readonly nothing: string;
     noEvent(text: string): string;

@@ -30,6 +30,7 @@ export interface VerbTexts {
   readonly log: VerbMessages;
   readonly doctor: VerbMessages;
   readonly show: VerbMessages;
+  readonly edit: VerbMessages;
   readonly id: VerbMessages;
   readonly completion: VerbMessages;
   readonly build: VerbMessages;

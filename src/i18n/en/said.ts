@@ -50,6 +50,11 @@ export const said: SaidTexts = {
     coming: (days, cards) => `next ${days} days: ${plural(cards, 'card')} due`,
     leeches: 'leeches:',
   },
+  edit: {
+    noEditor: 'no editor is named. Set EDITOR or VISUAL, for example EDITOR=vim.',
+    shipped: (path) => `${path} ships with mdrill and is not to be edited; copy it first.`,
+    failed: (editor, detail) => `${editor} could not be started: ${detail}`,
+  },
   undo: {
     nothing: 'there is nothing to take back.',
     noEvent: (text) => `"${text}" is no event id; mdrill log --json shows them.`,

@@ -146,6 +146,11 @@ export const verbs: VerbTexts = {
       ['mdrill show notes.md:12 --in notes.md', 'the card at a line'],
     ],
   },
+  edit: {
+    summary: 'open the notes of a card in your editor, at its line',
+    details: 'VISUAL or EDITOR says which editor.',
+    examples: [['mdrill edit k3f9w2m0ta', 'edit this card']],
+  },
   id: {
     summary: 'show ids, write them into notes, settle orphans',
     details:

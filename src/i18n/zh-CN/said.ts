@@ -48,6 +48,11 @@ export const said: SaidTexts = {
     coming: (days, cards) => `未来 ${days} 天：到期 ${cards} 张`,
     leeches: '顽固卡：',
   },
+  edit: {
+    noEditor: '没有指定编辑器。请设置 EDITOR 或 VISUAL，例如 EDITOR=vim。',
+    shipped: (path) => `${path} 随 mdrill 附带，不能直接修改，请先复制一份。`,
+    failed: (editor, detail) => `无法启动 ${editor}：${detail}`,
+  },
   undo: {
     nothing: '没有可以撤销的操作。',
     noEvent: (text) => `“${text}”不是事件编号；mdrill log --json 会列出编号。`,

@@ -145,6 +145,11 @@ export const verbs: VerbTexts = {
       ['mdrill show notes.md:12 --in notes.md', '某一行所在的卡片'],
     ],
   },
+  edit: {
+    summary: '在编辑器中打开卡片所在的笔记并定位',
+    details: '编辑器由 VISUAL 或 EDITOR 指定。',
+    examples: [['mdrill edit k3f9w2m0ta', '编辑这张卡片']],
+  },
   id: {
     summary: '查看编号、写入笔记、处理失去问题的卡片',
     details: '没有编号也能认出改过的卡片；写进笔记的编号则万无一失。失去问题的卡片见 mdrill list --orphans。',
