@@ -15,6 +15,16 @@ export function interviewMarkdown(report: InterviewReport, messages: InterviewMe
   return `${blocks.join('\n\n')}\n`;
 }
 
+/** The score and what to work on, as plain lines: what stays on the terminal when the report is closed. */
+export function interviewSummary(report: InterviewReport, messages: InterviewMessages): readonly string[] {
+  const { facts, sections } = outlineInterview(report, messages);
+  const [workOn] = sections;
+  return [
+    ...facts.map(([name, value]) => `${name}: ${printableLine(value)}`),
+    ...(workOn === undefined ? [] : ['', workOn.title, ...workOn.blocks.map(blockText)]),
+  ];
+}
+
 function blockText(block: OutlineBlock): string {
   switch (block.kind) {
     case 'paragraph':

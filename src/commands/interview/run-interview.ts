@@ -4,6 +4,7 @@ import { cardOf, type InterviewPlan } from '../../drill/interview/question.ts';
 import type { InterviewReport } from '../../drill/interview/report-data.ts';
 import type { IdentifiedCard } from '../../identity/loaded.ts';
 import { retrievability } from '../../memory/retrievability.ts';
+import { interviewSummary } from '../../report/interview-markdown.ts';
 import type { ScreenOptions } from '../../ui/run-screens.ts';
 import type { CommandContext, Invocation } from '../context.ts';
 import { type ExitCode, ExpectedStop } from '../exit.ts';
@@ -100,6 +101,10 @@ async function holdOnScreen(
   const report = (): string => reportText(driver.report(), 'markdown', context);
   const end = await runInterviewScreen({ ...driver, plan, mode, report }, options);
   driver.perform({ type: 'quit' });
+  const outcome = driver.report();
+  if (outcome.questions.length > 0) {
+    context.stdout.write(`${interviewSummary(outcome, context.messages.interview).join('\n')}\n`);
+  }
   return end.kind === 'interrupted';
 }
 

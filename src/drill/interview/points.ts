@@ -1,4 +1,5 @@
 import type { Card } from '../../cards/card.ts';
+import { isTips } from '../../cards/vocabulary/index.ts';
 import { judgeAnswer } from '../answer/judge.ts';
 import { keyPoints } from '../answer/key-points.ts';
 import { printableLine } from '../printable.ts';
@@ -13,6 +14,9 @@ const LONGEST_POINT = 100;
 
 /** A line that is nothing but a heading or a bold phrase. */
 const OUTLINE_LINE = /^\s*(?:#{1,6}\s+(?<heading>.+?)\s*#*|\*\*(?<bold>[^*]+)\*\*\s*[:：]?)\s*$/u;
+
+/** Numbers of headings say nothing beside the number of the point. */
+const NUMBER = /^\s*(?:\d+|[一二三四五六七八九十]+)\s*[.、．)）]\s*/u;
 
 const FENCE = /^\s*(?:```|~~~)/u;
 
@@ -42,7 +46,8 @@ function outlineOf(back: string): readonly string[] {
     if (FENCE.test(line)) isCode = !isCode;
     const groups = isCode ? undefined : OUTLINE_LINE.exec(line)?.groups;
     const text = groups?.['heading'] ?? groups?.['bold'];
-    return text === undefined ? [] : [text.replace(/[:：]\s*$/u, '')];
+    const name = text?.replace(/[:：]\s*$/u, '').replace(NUMBER, '');
+    return name === undefined || isTips(name) ? [] : [name];
   });
 }
 

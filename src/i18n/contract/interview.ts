@@ -90,6 +90,8 @@ export interface InterviewMessages {
     readonly followUp: string;
     readonly debrief: string;
   };
+  /** How points are ticked and marks are given on the screen. */
+  readonly screen: { readonly ticking: string; readonly marking: string };
   readonly expected: string;
   readonly noAnswer: string;
   readonly reverseQuestions: string;

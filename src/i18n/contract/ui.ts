@@ -42,6 +42,7 @@ export const UI_ACTIONS = [
   'bury',
   'reset',
   'go-on',
+  'pass',
   'pause',
   'note',
   'submit',

@@ -14,7 +14,7 @@ export const interview: InterviewMessages = {
     `Hello, I will be interviewing you today. We have about ${minutes} minutes, ${rounds} rounds and ${questions} questions, and I will follow up on what you say.`,
   howTo: {
     aloud: 'Answer aloud, as you would in the room; then tick the points you made.',
-    typed: 'Type your answers; an empty line ends one. Then tick the points you made.',
+    typed: 'Type your answers; then tick the points you made.',
     both: 'Answer aloud or type, as you like; then tick the points you made.',
   },
   put: {
@@ -72,6 +72,10 @@ export const interview: InterviewMessages = {
     marking: (marks) => `${marks.map(({ key, mark }) => `${key} ${mark}`).join(' · ')} · u: take back`,
     followUp: 'Enter: done · s: no more follow-ups · p: pause · n text: note',
     debrief: 'Enter: next · n text: note · u: take back · q: end',
+  },
+  screen: {
+    ticking: 'Which points did you make? Tick with digits or space, then Enter.',
+    marking: 'How was it? Press 1 to 4.',
   },
   expected: 'Expected:',
   noAnswer: '(The notes have no answer: judge by your own standard.)',

@@ -56,6 +56,7 @@ export const ui: UiMessages = {
     bury: { short: 'bury', long: 'Put the card aside until tomorrow' },
     reset: { short: 'reset', long: 'Forget the schedule of the card' },
     'go-on': { short: 'go on', long: 'Go on: start answering, done, next question' },
+    pass: { short: 'skip', long: 'Pass over the question' },
     pause: { short: 'pause', long: 'Stop the clock, or let it run again' },
     note: { short: 'note', long: 'Write a note to yourself' },
     submit: { short: 'done', long: 'Done typing' },

@@ -8,7 +8,7 @@ export const interview: InterviewMessages = {
     `你好，我是今天的面试官。我们大约聊 ${minutes} 分钟，分 ${rounds} 个环节，准备了 ${questions} 个问题，我会顺着你的回答追问。`,
   howTo: {
     aloud: '请开口回答，像在真正的面试里一样；答完对照要点给自己打勾。',
-    typed: '请直接输入回答，空行表示答完；之后对照要点打勾。',
+    typed: '请直接输入回答，写完后对照要点打勾。',
     both: '可以开口回答，也可以输入；答完对照要点给自己打勾。',
   },
   put: {
@@ -65,6 +65,7 @@ export const interview: InterviewMessages = {
     followUp: '回车：答完了 · s：不再追问 · p：暂停 · n 文字：记一笔',
     debrief: '回车：下一题 · n 文字：记一笔 · u：撤销 · q：结束',
   },
+  screen: { ticking: '说到了哪几点？数字键或空格打勾，回车完成。', marking: '答得怎么样？按 1 到 4。' },
   expected: '参考回答：',
   noAnswer: '（笔记里没有参考回答，请按自己的标准判断。）',
   reverseQuestions: '你准备的问题：',

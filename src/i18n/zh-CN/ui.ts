@@ -52,6 +52,7 @@ export const ui: UiMessages = {
     bury: { short: '搁置', long: '搁置到明天' },
     reset: { short: '重置', long: '忘掉这张卡的进度安排' },
     'go-on': { short: '继续', long: '继续：开始回答、答完、下一题' },
+    pass: { short: '跳过', long: '跳过这个问题' },
     pause: { short: '暂停', long: '暂停或继续计时' },
     note: { short: '记一笔', long: '给自己记一笔' },
     submit: { short: '完成', long: '输入完毕' },

@@ -15,6 +15,8 @@ export interface ProgramTrial<Outcome> {
   readonly screen: () => string;
   readonly layout: () => ScreenLayout;
   readonly outcomes: readonly Outcome[];
+  /** A second goes by. */
+  readonly tick: () => void;
   /** Does what was to be done with the screen taken down. */
   readonly goAway: () => Promise<void>;
 }
@@ -49,6 +51,9 @@ export function tryProgram<State, Outcome>(
         .lines.map((line) => lineText(line).trimEnd())
         .join('\n'),
     outcomes,
+    tick: () => {
+      state = program.tick?.(state) ?? state;
+    },
     goAway: async () => {
       if (away !== undefined) state = await away();
     },

@@ -5,7 +5,7 @@ import { cardOf } from '../../../drill/interview/question.ts';
 import { MARKS } from '../../../drill/interview/record.ts';
 import type { AskedView, InterviewView } from '../../../drill/interview/view.ts';
 import { renderMarkdown } from '../../parts/markdown/render-markdown.ts';
-import { EMPTY_LINE, lineOf, type StyledLine, styled } from '../../parts/text/line.ts';
+import { blank, EMPTY_LINE, lineOf, type StyledLine, styled } from '../../parts/text/line.ts';
 import { wrap } from '../../parts/text/wrap.ts';
 import type { ScreenKit } from '../kit.ts';
 import type { InterviewPort } from './data.ts';
@@ -114,34 +114,37 @@ function judgingBody(
   const limit = clockText(question.limits.answer);
   const isReverse = phrasingOf(question) === 'ask-me';
   const back = card?.back.trim() ?? '';
-  const before: Lines = [
+  const lines: StyledLine[] = [
     ...putLines(asked, width, kit),
     ...says(interview.clock.used(clockText(time.thinking), clockText(time.answering), limit), width, 'muted'),
     EMPTY_LINE,
     ...(answer === undefined ? [] : [...says(answer, width, 'quote'), EMPTY_LINE]),
-    ...(back === ''
-      ? says(interview.noAnswer, width, 'muted')
-      : [lineOf(isReverse ? interview.reverseQuestions : interview.expected, 'label'), ...markdown(back, width, kit)]),
-    EMPTY_LINE,
-    ...(question.points.length === 0 ? [] : [lineOf(interview.checklist, 'label')]),
+    ...(question.points.length === 0 ? markLines(width, kit) : [lineOf(interview.checklist, 'label')]),
   ];
-  const lines = [...before];
   const pointRows: number[] = [];
   for (const [index, { text }] of question.points.entries()) {
     pointRows.push(lines.length);
-    const isTicked = ticks.has(index);
-    const marker = `${index === point ? '›' : ' '} ${index + 1}. [${isTicked ? 'x' : ' '}] `;
-    lines.push(
-      ...wrap(
-        [
-          styled(marker, index === point ? 'accent' : 'muted'),
-          styled(text, ...(isTicked ? (['success'] as const) : [])),
-        ],
-        width,
-      ),
-    );
+    lines.push(...pointLines(text, index, { isTicked: ticks.has(index), isCurrent: index === point }, width));
   }
-  return { lines: question.points.length === 0 ? [...lines, ...markLines(width, kit)] : lines, pointRows };
+  const heading = lineOf(isReverse ? interview.reverseQuestions : interview.expected, 'label');
+  const expected = back === '' ? says(interview.noAnswer, width, 'muted') : [heading, ...markdown(back, width, kit)];
+  return { lines: [...lines, EMPTY_LINE, ...expected], pointRows };
+}
+
+/** A point to tick; its further lines stand below the first. */
+function pointLines(
+  text: string,
+  index: number,
+  { isTicked, isCurrent }: { readonly isTicked: boolean; readonly isCurrent: boolean },
+  width: number,
+): Lines {
+  const number = `${index + 1}.`.padStart(3);
+  const marker = `${isCurrent ? '›' : ' '} ${number} [${isTicked ? 'x' : ' '}] `;
+  const point = isTicked ? lineOf(text, 'success') : lineOf(text);
+  return wrap(point, width - marker.length).map((line, row): StyledLine => {
+    const lead = row === 0 ? styled(marker, isCurrent ? 'accent' : 'muted') : blank(marker.length);
+    return [lead, ...line];
+  });
 }
 
 function markLines(width: number, kit: ScreenKit): Lines {

@@ -80,8 +80,9 @@ function statusOf({ notice, view }: InterviewScreenState, kit: ScreenKit): Style
   if (view.isPaused) return lineOf(interview.paused, 'warning');
   if (view.step.kind === 'judging') {
     const points = view.asked?.question.points.length ?? 0;
-    return points === 0 ? EMPTY_LINE : lineOf(interview.checklist, 'muted');
+    return lineOf(points === 0 ? interview.screen.marking : interview.screen.ticking, 'muted');
   }
+  if (view.step.kind === 'follow-up-judging') return lineOf(interview.screen.marking, 'muted');
   return view.droppedForTime > 0 && view.step.kind !== 'finished'
     ? lineOf(interview.timeUp(view.droppedForTime), 'warning')
     : EMPTY_LINE;
@@ -96,7 +97,7 @@ function footerOf({ view, writing }: InterviewScreenState): readonly FooterItem[
     case 'thinking':
     case 'answering':
     case 'follow-up':
-      return [['go-on'], ['answer'], ['pause'], ['skip'], ['note'], ['help'], ['quit']];
+      return [['go-on'], ['answer'], ['pause'], ['pass'], ['note'], ['help'], ['quit']];
     case 'judging':
       return (view.asked?.question.points.length ?? 0) > 0
         ? [['tick'], ['next-point'], ['go-on'], ['note'], ...undo, ['help'], ['quit']]

@@ -85,7 +85,7 @@ export function interviewProgram(port: InterviewPort, kit: ScreenKit): ScreenPro
         return { state: state.view.asked === undefined ? state : open(state, 'note') };
       case 'pause':
         return { state: perform(state, { type: state.view.isPaused ? 'resumed' : 'paused' }) };
-      case 'skip':
+      case 'pass':
         return { state: perform(state, { type: 'skipped' }, 'skipped', 'cannot-skip') };
       case 'undo':
         return { state: perform(state, { type: 'taken-back' }, 'taken-back', 'nothing-to-take-back') };
