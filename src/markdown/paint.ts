@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { LineKind } from './line.ts';
+import { paintPlainPiece } from './plain-piece.ts';
 import { parseBlocks } from './tree.ts';
 
 /** What the parser made of a line: its kind, and the level of a heading. */
@@ -9,7 +10,7 @@ export interface Paint {
 }
 
 /** Lines a piece should have before it is cut at the next safe boundary; parsers slow down on long texts. */
-const PIECE = 120;
+const PIECE = 12;
 const HEADING = /^#{1,6}[ \t]/;
 
 /** A line that can only be part of a paragraph. */
@@ -58,6 +59,18 @@ function paintNode(node: Nodes, first: number, nested: boolean, paints: (Paint |
   }
 }
 
+/** Lets the parser say what the lines of a piece are. */
+function paintParsed(piece: readonly string[], first: number, paints: (Paint | undefined)[]): void {
+  for (const node of parseBlocks(piece.join('\n')).children) paintNode(node, first, false, paints);
+}
+
+/** What the parser makes of one piece. */
+export function paintPiece(lines: readonly string[]): readonly (Paint | undefined)[] {
+  const paints: (Paint | undefined)[] = new Array<Paint | undefined>(lines.length).fill(undefined);
+  paintParsed(lines, 0, paints);
+  return paints;
+}
+
 /** Parses normalised lines piece by piece and says for each what CommonMark makes of it; plain lines stay `undefined`. */
 export function paintLines(lines: readonly string[]): readonly (Paint | undefined)[] {
   const paints: (Paint | undefined)[] = new Array<Paint | undefined>(lines.length).fill(undefined);
@@ -65,7 +78,12 @@ export function paintLines(lines: readonly string[]): readonly (Paint | undefine
   cuts.forEach((first, index) => {
     const piece = lines.slice(first, cuts[index + 1]);
     if (!piece.some((line) => line !== '')) return;
-    for (const node of parseBlocks(piece.join('\n')).children) paintNode(node, first, false, paints);
+    const plain = paintPlainPiece(piece);
+    if (plain === undefined) paintParsed(piece, first, paints);
+    else
+      plain.forEach((paint, line) => {
+        paints[first + line] = paint;
+      });
   });
   return paints;
 }

@@ -77,7 +77,11 @@ function withoutAdvice(lines: readonly BackLine[]): readonly BackLine[] {
 
 function unquoted(lines: readonly BackLine[]): readonly BackLine[] {
   const all = lines.every((line) => line.kind === 'blank' || line.text.trim() === '' || QUOTED.test(line.text));
-  return all ? lines.map((line) => ({ ...line, text: line.text.replace(QUOTED, '') })) : lines;
+  if (!all) return lines;
+  return lines.map((line) => {
+    const text = line.text.replace(QUOTED, '');
+    return { ...line, text, kind: text.trim() === '' && line.kind === 'text' ? 'blank' : line.kind };
+  });
 }
 
 function dedented(lines: readonly BackLine[]): readonly BackLine[] {
