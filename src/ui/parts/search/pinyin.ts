@@ -28,12 +28,27 @@ const FIRST_OF_INITIAL = [
 const HAN = /\p{sc=Han}/u;
 const byPinyin = new Intl.Collator('zh-u-co-pinyin');
 
-function initialOf(character: string): string {
-  let initial = '';
-  for (const [letter, first] of FIRST_OF_INITIAL) {
-    if (byPinyin.compare(character, first) < 0) break;
-    initial = letter;
+/** The last initial whose first character is not after the given one, by bisection. */
+function findInitial(character: string): string {
+  let low = 0;
+  let high: number = FIRST_OF_INITIAL.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const first = FIRST_OF_INITIAL[middle]?.[1] ?? '';
+    if (byPinyin.compare(character, first) < 0) high = middle;
+    else low = middle + 1;
   }
+  return FIRST_OF_INITIAL[low - 1]?.[0] ?? '';
+}
+
+// Comparing by pinyin is slow, and a library uses the same few thousand characters over and over.
+const known = new Map<string, string>();
+
+function initialOf(character: string): string {
+  const found = known.get(character);
+  if (found !== undefined) return found;
+  const initial = HAN.test(character) ? findInitial(character) : character;
+  known.set(character, initial);
   return initial;
 }
 
@@ -42,5 +57,5 @@ function initialOf(character: string): string {
  * Everything else stays.
  */
 export function pinyinInitials(text: string): string {
-  return [...text].map((character) => (HAN.test(character) ? initialOf(character) : character)).join('');
+  return Array.from(text, initialOf).join('');
 }

@@ -35,8 +35,15 @@ export type BrowseEvent =
   | { readonly type: 'scrolled'; readonly to: number }
   | { readonly type: 'noticed'; readonly notice: BrowseNotice | undefined };
 
-function prepare(cards: readonly BrowseCard[]): readonly Searchable<BrowseCard>[] {
+/** Prepares cards for searching; what is known of a card whose text is the same is used again. */
+function prepare(
+  cards: readonly BrowseCard[],
+  before: readonly Searchable<BrowseCard>[] = [],
+): readonly Searchable<BrowseCard>[] {
+  const known = new Map(before.map((one) => [one.item.card, one]));
   return cards.map((entry) => {
+    const same = known.get(entry.card);
+    if (same?.item.deckTitle === entry.deckTitle) return { ...same, item: entry };
     const { front, back, section, tags } = entry.card;
     return searchable(entry, [front, ...section, entry.deckTitle], [back, ...tags.map((tag) => `#${tag}`)]);
   });
@@ -68,7 +75,7 @@ function indexOf(cards: readonly BrowseCard[], id: CardId | undefined, otherwise
 export function reduceBrowse(state: BrowseState, event: BrowseEvent): BrowseState {
   switch (event.type) {
     case 'cards-read': {
-      const all = prepare(event.cards);
+      const all = prepare(event.cards, state.all);
       const found = search(all, state.query.text);
       return { ...state, all, found, selected: indexOf(found, state.found[state.selected]?.id, state.selected) };
     }
