@@ -75,7 +75,7 @@ export const DEFAULT_BINDINGS: Readonly<Record<UiAction, Binding>> = {
   bury: { places: ['browse', 'browse-card'], keys: ['y'] },
   reset: { places: ['browse', 'browse-card'], keys: ['x'] },
   'go-on': { places: ['interview', 'judging'], keys: ['enter', 'space'] },
-  pass: { places: INTERVIEW, keys: ['s'] },
+  pass: { places: ['interview', 'marking'], keys: ['s', 'right'] },
   pause: { places: ['interview'], keys: ['p'] },
   note: { places: INTERVIEW, keys: ['n'] },
   submit: { places: ['answer', 'browse-search'], keys: ['enter'] },
