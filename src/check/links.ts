@@ -16,6 +16,7 @@ const HEADING_ID = /\{#([^\s{}]+)\}\s*$/;
 /** Relative links, images and fragments of a text, outside code and comments, in order. */
 export function readLinks(source: IndexedText, lines: LineScan): readonly LinkFacts[] {
   return proseLines(lines).flatMap(([number, raw]) => {
+    if (!raw.includes('[') && !raw.includes('<')) return [];
     const line = raw.replace(CODE_SPAN, (code) => ' '.repeat(code.length));
     const start = source.lineStart(number);
     const found = [

@@ -1,5 +1,8 @@
 const FENCED = /^[ \t>]*(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^[ \t>]*\1[`~]*[ \t]*$|$(?![\s\S]))/gm;
 const TABLE_RULE = /^[ \t>|:]*--[-|: \t]*$/gm;
+/** Any character or line that markup can begin with. */
+const MARKED = /[`*_~<>[\]|#]|^[ \t>]*(?:[-+]|\d+[.)、])[ \t]/m;
+const FENCE = /`{3}|~{3}/;
 const MARKUP: readonly (readonly [RegExp, string])[] = [
   [/<!--[\s\S]*?-->/g, ''],
   [/!\[[^\]]*\]\([^)]*\)/g, ''],
@@ -13,7 +16,10 @@ const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}'’._/-]*[\p{L}\p{N}])?/gu;
 
 /** Markdown without markup, code blocks and table rules: what a person would say aloud. */
 export function plainProse(markdown: string): string {
-  const withoutBlocks = markdown.replace(FENCED, '').replace(TABLE_RULE, '');
+  // Most texts are one line of words: looking is far cheaper than replacing nothing.
+  if (!MARKED.test(markdown)) return markdown.trim();
+  const withoutCode = FENCE.test(markdown) ? markdown.replace(FENCED, '') : markdown;
+  const withoutBlocks = withoutCode.replace(TABLE_RULE, '');
   return MARKUP.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), withoutBlocks).trim();
 }
 

@@ -1,7 +1,13 @@
 import { comparable, plainProse } from './prose.ts';
 import { FILLER_WORDS, QUESTION_FRAMES, TERM_PAIRS } from './vocabulary/questions.ts';
 
-const TERMS = Object.keys(TERM_PAIRS).sort((left, right) => right.length - left.length);
+/** Longer terms first, for some contain others. */
+const TERMS = new RegExp(
+  Object.keys(TERM_PAIRS)
+    .sort((left, right) => right.length - left.length)
+    .join('|'),
+  'g',
+);
 const LATIN_WORD = /[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}+#.'/-]*/gu;
 
 /**
@@ -19,7 +25,7 @@ export function questionKey(front: string): string | undefined {
       text = without;
     }
   }
-  for (const term of TERMS) text = text.replaceAll(term, ` ${TERM_PAIRS[term]} `);
+  text = text.replace(TERMS, (term) => ` ${TERM_PAIRS[term] ?? term} `);
   text = text.replace(FILLER_WORDS.chinese, ' ').replace(FILLER_WORDS.english, ' ');
   const words = [...text.matchAll(LATIN_WORD)].map(([word]) => singular(word.replace(/[.'/-]+$/, '')));
   const rest = comparable(text.replace(LATIN_WORD, ' '));

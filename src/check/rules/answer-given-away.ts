@@ -5,6 +5,8 @@ import { defineDeckRule, exampleText } from '../rule.ts';
 
 /** A question that offers alternatives names its answer by design. */
 const ALTERNATIVES = /还是|或者?|二选一|是否|\bor\b|\bvs\.?\b|\bversus\b|\beither\b|\bwhether\b/i;
+/** Markup makes a short answer longer, but not by more than this. */
+const LONGEST_MARKED = 4;
 const ASKING_KINDS: ReadonlySet<Card['kind']> = new Set(['qa', 'table-row']);
 
 export const answerGivenAway = defineDeckRule({
@@ -21,6 +23,7 @@ export const answerGivenAway = defineDeckRule({
 });
 
 function givesItselfAway(card: Card, longest: number): boolean {
+  if (card.back.length > LONGEST_MARKED * longest) return false;
   const answer = comparable(card.back);
   if (answer.length < 2 || answer.length > longest || ALTERNATIVES.test(card.front)) return false;
   if (!/\p{Script=Han}/u.test(answer)) return wordsInclude(card.front, card.back);
