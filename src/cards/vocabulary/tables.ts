@@ -1,103 +1,21 @@
+import { listed } from './listed.ts';
 /** Words that make a column of a table the one with questions. */
-export const QUESTION_CELLS: readonly string[] = [
-  '问题',
-  '题目',
-  '追问',
-  '问法',
-  '問題',
-  '題目',
-  '追問',
-  'question',
-  'prompt',
-  '質問',
-  '질문',
-  'pregunta',
-  'frage',
-];
+export const QUESTION_CELLS: readonly string[] =
+  listed(`问题 | 题目 | 追问 | 问法 | 問題 | 題目 | 追問 | question | prompt | 質問 | 질문 | pregunta |
+      frage`);
 
 /** Words that make a column the one with answers. */
-export const ANSWER_CELLS: readonly string[] = [
-  '回答',
-  '答案',
-  '要点',
-  '话术',
-  '知识点',
-  '重点',
-  '解析',
-  '思路',
-  '参考',
-  '解答',
-  '答复',
-  '要點',
-  '話術',
-  '參考',
-  'answer',
-  'response',
-  'key points',
-  'key point',
-  '答え',
-  '답변',
-  '답',
-  'respuesta',
-  'antwort',
-];
+export const ANSWER_CELLS: readonly string[] =
+  listed(`回答 | 答案 | 要点 | 话术 | 知识点 | 重点 | 解析 | 思路 | 参考 | 解答 | 答复 | 要點 | 話術 |
+      參考 | answer | response | key points | key point | 答え | 답변 | 답 | respuesta | antwort`);
 
 /** Whole headers of a column of terms. */
-export const TERM_CELLS: readonly string[] = [
-  'term',
-  'terms',
-  'word',
-  'concept',
-  'acronym',
-  'abbreviation',
-  'phrase',
-  'expression',
-  '术语',
-  '名词',
-  '概念',
-  '缩写',
-  '单词',
-  '词汇',
-  '词语',
-  '術語',
-  '名詞',
-  '單字',
-  '詞彙',
-  '用語',
-  '単語',
-  '용어',
-  '단어',
-  'front',
-];
+export const TERM_CELLS: readonly string[] =
+  listed(`term | terms | word | concept | acronym | abbreviation | phrase | expression | 术语 | 名词 |
+      概念 | 缩写 | 单词 | 词汇 | 词语 | 術語 | 名詞 | 單字 | 詞彙 | 用語 | 単語 | 용어 | 단어 | front`);
 
 /** Whole headers of a column that explains terms. */
-export const MEANING_CELLS: readonly string[] = [
-  'meaning',
-  'definition',
-  'description',
-  'explanation',
-  'translation',
-  'stands for',
-  'full form',
-  'expansion',
-  '定义',
-  '含义',
-  '解释',
-  '释义',
-  '说明',
-  '全称',
-  '中文',
-  '意思',
-  '翻译',
-  '定義',
-  '含義',
-  '解釋',
-  '釋義',
-  '說明',
-  '意味',
-  '説明',
-  '의미',
-  '뜻',
-  '설명',
-  'back',
-];
+export const MEANING_CELLS: readonly string[] =
+  listed(`meaning | definition | description | explanation | translation | stands for | full form | expansion |
+      定义 | 含义 | 解释 | 释义 | 说明 | 全称 | 中文 | 意思 | 翻译 | 定義 | 含義 | 解釋 | 釋義 | 說明 |
+      意味 | 説明 | 의미 | 뜻 | 설명 | back`);
