@@ -124,6 +124,24 @@ describe('the drill on a real terminal', () => {
     await drill.until('编辑器出错：exit code 1');
   });
 
+  it('writes no more than what has changed on the screen', async () => {
+    const drill = start(['long'], [100, 40]);
+    await drill.until('Pod 的创建流程');
+    drill.type(' ');
+    await drill.until('1. 第 1 步');
+    const writtenBy = async (key: string, until: string): Promise<string> => {
+      const before = drill.written().length;
+      drill.type(key);
+      await drill.until(until);
+      return drill.written().slice(before);
+    };
+    const status = await writtenBy('p', 'decks/k8s.md:1');
+    expect(Buffer.byteLength(status)).toBeLessThan(300);
+    const scrolled = await writtenBy('G', '200. 第 200 步');
+    expect(Buffer.byteLength(scrolled)).toBeLessThan(4_000);
+    expect(status + scrolled).not.toContain('\u001b[2J');
+  });
+
   it('shows the cursor where the answer is typed, behind wide characters too', async () => {
     const drill = start();
     await drill.until('就绪探针');
