@@ -176,6 +176,7 @@ describe('the drill on a real terminal', () => {
     await drill.until('1/5');
     drill.type('qq');
     await drill.until('outcome {"kind":"quit"}');
-    expectGivenBack(drill);
+    // The shell asks for marked pastes itself as soon as it is back.
+    expect(drill.buffer()).toBe('normal');
   });
 });
