@@ -16,12 +16,13 @@ export interface LogStyle {
   readonly home: Home;
 }
 
-/** One event of the journal as a line for people: when, what, which card. */
+/** One event of the journal as a line for people: when, its id, what, which card. */
 export function eventLine(event: JournalEvent, style: LogStyle): string {
   const { log } = style.messages.commands.said;
   const card = 'card' in event ? [event.card, style.fronts.get(event.card) ?? ''] : [];
   const words = [
     formatInstant(event.at, event.zone),
+    event.id,
     whatHappened(event, style),
     ...card.map(printableLine),
     ...(style.isUndone ? [log.takenBack] : []),

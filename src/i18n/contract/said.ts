@@ -48,6 +48,7 @@ export interface SaidTexts {
   readonly undo: {
     readonly nothing: string;
     noEvent(text: string): string;
+    already(event: string): string;
     done(event: string): string;
   };
   readonly log: {

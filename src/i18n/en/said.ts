@@ -57,7 +57,9 @@ export const said: SaidTexts = {
   },
   undo: {
     nothing: 'there is nothing to take back.',
-    noEvent: (text) => `"${text}" is no event id; mdrill log --json shows them.`,
+    noEvent: (text) => `the journal has no event "${text}"; mdrill log shows what can be taken back.`,
+    already: (event) =>
+      `${event} was taken back before; mdrill log --json shows the undo, which can itself be taken back.`,
     done: (event) => `taken back: ${event}`,
   },
   log: {

@@ -55,7 +55,8 @@ export const said: SaidTexts = {
   },
   undo: {
     nothing: '没有可以撤销的操作。',
-    noEvent: (text) => `“${text}”不是事件编号；mdrill log --json 会列出编号。`,
+    noEvent: (text) => `日志里没有事件“${text}”；mdrill log 会列出可以撤销的事件。`,
+    already: (event) => `${event} 已经撤销过；撤销本身也是事件（见 mdrill log --json），同样可以撤销。`,
     done: (event) => `已撤销：${event}`,
   },
   log: {
