@@ -28,6 +28,7 @@ export function findCard(reference: string, cards: readonly IdentifiedCard[], co
 
 function candidatesFor(reference: string, cards: readonly IdentifiedCard[]): readonly IdentifiedCard[] {
   const [, file, line] = /^(.+):(\d+)$/.exec(reference) ?? [];
+  if (reference === '') return [];
   if (file === undefined || line === undefined) return cards.filter(({ id }) => id.startsWith(reference));
   return cards.filter(({ card, from }) => {
     const { start, end } = card.span;

@@ -62,10 +62,15 @@ async function settleOrphan(
   attach: string | undefined,
   drop: string | undefined,
 ): Promise<ExitCode> {
+  const [reference = ''] = invocation.operands;
+  const { usage } = context.messages.commands;
+  if (attach !== undefined && reference === '') {
+    throw new ExpectedStop(`${usage.missingOperand('card')}\n${usage.seeHelp('id')}`);
+  }
   const home = openHome(context);
   const store = await openProgress(home, context);
-  const [reference = ''] = invocation.operands;
   const library = await openLibrary(context, home, { ...invocation, operands: invocation.list('in') }, store.state());
+  tellTroubles(context, store.troubles());
   const { known } = library;
   const { cards } = library.identities;
   const { id: texts } = context.messages.commands.said;
