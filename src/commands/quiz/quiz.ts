@@ -1,5 +1,6 @@
 import type { CommandContext, Invocation } from '../context.ts';
 import type { ExitCode } from '../exit.ts';
+import { openHome } from '../home.ts';
 import { WEB_LIMITS } from './notes/fetch-notes.ts';
 import { openTerminalKeys } from './notes/keys.ts';
 import { runQuiz } from './run-quiz.ts';
@@ -10,5 +11,9 @@ export function quiz(context: CommandContext, invocation: Invocation): Promise<E
     fetch: globalThis.fetch,
     limits: WEB_LIMITS,
     openKeys: openTerminalKeys,
+    openScreen: async () => {
+      const { screenOptions } = await import('../terminal/screen-options.ts');
+      return screenOptions(context, openHome(context));
+    },
   });
 }

@@ -4,10 +4,11 @@ import { planQuiz } from '../../drill/quiz/plan.ts';
 import type { QuizQuestion } from '../../drill/quiz/question.ts';
 import { isPassed } from '../../drill/quiz/quiz-result.ts';
 import type { QuizAnswer } from '../../drill/quiz/quiz-state.ts';
-import type { FinishedQuizView, QuizDriver } from '../../drill/quiz/quiz-view.ts';
+import type { QuizDriver } from '../../drill/quiz/quiz-view.ts';
 import { type QuizReport, reportQuiz } from '../../report/quiz-data.ts';
 import { quizMarkdown } from '../../report/quiz-markdown.ts';
 import { writeTextFile } from '../../store/write-file.ts';
+import type { ScreenOptions } from '../../ui/run-screens.ts';
 import type { CommandContext, Invocation } from '../context.ts';
 import { type ExitCode, ExpectedStop } from '../exit.ts';
 import { describeFailure } from '../problems.ts';
@@ -24,6 +25,8 @@ import { type QuizOptions, readQuizOptions } from './options.ts';
 export interface QuizPorts extends NetPorts {
   /** The keys of the terminal device, for cards that come from standard input; undefined where there is no terminal. */
   readonly openKeys: () => NodeJS.ReadStream | undefined;
+  /** What the quiz is shown with where a person sits at a terminal. */
+  readonly openScreen: () => Promise<ScreenOptions>;
 }
 
 /** Asks once and forgets: nothing is written but the report that was asked for. */
@@ -34,7 +37,7 @@ export async function runQuiz(context: CommandContext, invocation: Invocation, p
     const topics = invocation.choice('topics');
     const notes = await loadQuizNotes(invocation.operands, context, topics === undefined ? {} : { topics }, ports);
     const questions = questionsFor(notes, options, context);
-    return await ask(questions, notes, { context, options, keys, isJson: invocation.flag('json'), invocation });
+    return await ask(questions, notes, { context, options, keys, invocation, openScreen: ports.openScreen });
   } finally {
     keys.destroy();
   }
@@ -63,16 +66,25 @@ interface Sitting {
   readonly context: CommandContext;
   readonly options: QuizOptions;
   readonly keys: NodeJS.ReadStream;
-  readonly isJson: boolean;
   readonly invocation: Invocation;
+  readonly openScreen: QuizPorts['openScreen'];
+}
+
+/** Cards may come from standard input while a person sits at the terminal all the same. */
+function isOnScreen({ context, invocation }: Sitting): boolean {
+  if (context.interactive) return true;
+  const isPiped = invocation.operands.includes('-') && context.stdout.isTerminal && context.env['TERM'] !== 'dumb';
+  return isPiped && !invocation.flag('plain') && !invocation.flag('json');
 }
 
 async function ask(questions: readonly QuizQuestion[], notes: QuizNotes, sitting: Sitting): Promise<ExitCode> {
   const { context, options } = sitting;
   const at = context.clock.now();
   const answers: QuizAnswer[] = [];
-  const driver = createQuizDriver(questions, options.rules, context.clock);
-  const view = await askByLine(driver, answers, sitting);
+  const driver = noting(createQuizDriver(questions, options.rules, context.clock), answers);
+  const isInterrupted = isOnScreen(sitting) ? await askOnScreen(driver, sitting) : await askByLine(driver, sitting);
+  const view = driver.view();
+  if (isInterrupted || view.status !== 'finished') return 130;
   const { passMark, report: file } = options;
   const report = reportQuiz(view.result, {
     at,
@@ -83,22 +95,34 @@ async function ask(questions: readonly QuizQuestion[], notes: QuizNotes, sitting
     answers,
     ...(passMark === undefined ? {} : { passMark }),
   });
-  if (!sitting.isJson) sayEnd(report, sitting);
+  if (!sitting.invocation.flag('json')) sayEnd(report, sitting);
   if (file !== undefined) writeReport(report, file, context);
   return passMark === undefined || isPassed(view.result, passMark) ? 0 : 1;
 }
 
-async function askByLine(driver: QuizDriver, answers: QuizAnswer[], sitting: Sitting): Promise<FinishedQuizView> {
-  const { context, keys, isJson } = sitting;
-  const { drill: messages } = context.messages;
-  const ports = { write: (text: string) => context.stdout.write(text), seed: context.seed };
-  const voice = isJson ? createJsonQuizVoice(ports, messages) : createPlainQuizVoice(ports, messages);
+/** Gives whether it was interrupted. */
+async function askOnScreen(driver: QuizDriver, { context, keys, openScreen }: Sitting): Promise<boolean> {
+  const [{ runQuizScreen }, options] = await Promise.all([import('../../ui/run-quiz.ts'), openScreen()]);
+  const end = await runQuizScreen(driver, { ...options, terminal: { ...options.terminal, stdin: keys } });
+  const view = driver.view();
+  if (end.kind === 'interrupted' || view.status !== 'finished') return true;
+  createPlainQuizVoice(portsOf(context), context.messages.drill).end(view);
+  return false;
+}
+
+async function askByLine(driver: QuizDriver, { context, keys, invocation }: Sitting): Promise<boolean> {
+  const createVoice = invocation.flag('json') ? createJsonQuizVoice : createPlainQuizVoice;
   const lines = createInterface({ input: keys, crlfDelay: Number.POSITIVE_INFINITY });
   try {
-    return await runQuizLines(noting(driver, answers), lines, voice);
+    await runQuizLines(driver, lines, createVoice(portsOf(context), context.messages.drill));
+    return false;
   } finally {
     lines.close();
   }
+}
+
+function portsOf({ stdout, seed }: CommandContext): { write(text: string): void; readonly seed: string } {
+  return { write: (text) => stdout.write(text), seed };
 }
 
 /** The driver with every answer that still counts written down in a list. */

@@ -34,10 +34,16 @@ export interface QuizEdgeMessages {
   readonly keep: (commands: readonly string[]) => string;
   readonly saveFirst: string;
   readonly screen: {
-    readonly question: string;
+    readonly title: string;
     readonly typeAnswer: string;
     readonly timeLeft: (time: string) => string;
-    readonly chosen: string;
+    readonly reveal: string;
+    readonly choose: string;
+    readonly chooseAll: string;
+    readonly match: string;
+    readonly grade: string;
+    readonly correct: string;
+    readonly yours: string;
   };
   readonly report: {
     readonly title: string;

@@ -44,10 +44,16 @@ export const quiz: QuizEdgeMessages = {
   keep: (commands) => `To keep these cards and drill them day by day:\n${commands.map((one) => `  ${one}`).join('\n')}`,
   saveFirst: 'save the notes to a file, then: mdrill add <file>',
   screen: {
-    question: 'Question',
+    title: 'Quiz',
     typeAnswer: 'Type the answer',
     timeLeft: (time) => `${time} left`,
-    chosen: 'chosen',
+    reveal: 'Answer in your head, then press space.',
+    choose: 'Press the letter of the right option.',
+    chooseAll: 'Press the letters of all right options, then Enter.',
+    match: 'Press the letter of the answer to each question in turn; backspace takes one back.',
+    grade: 'How well did you know it? Press 1 to 4.',
+    correct: 'Answer',
+    yours: 'Yours',
   },
   report: {
     title: 'Quiz report',

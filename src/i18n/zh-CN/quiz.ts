@@ -44,10 +44,16 @@ export const quiz: QuizEdgeMessages = {
   keep: (commands) => `想保留这些卡片、每天练习：\n${commands.map((one) => `  ${one}`).join('\n')}`,
   saveFirst: '先把笔记存成文件，然后：mdrill add <文件>',
   screen: {
-    question: '题目',
+    title: '测验',
     typeAnswer: '输入答案',
     timeLeft: (time) => `剩余 ${time}`,
-    chosen: '已选',
+    reveal: '先在心里回答，再按空格看答案。',
+    choose: '按正确选项的字母。',
+    chooseAll: '按下所有正确选项的字母，再按回车。',
+    match: '依次为每个问题按答案的字母，退格撤回一个。',
+    grade: '答得怎么样？按 1 到 4。',
+    correct: '答案',
+    yours: '你的回答',
   },
   report: {
     title: '测验报告',

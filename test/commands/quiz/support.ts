@@ -102,6 +102,7 @@ export async function quizIn({ files = {}, operands, input = '', keys, options, 
     fetch: refusing,
     limits: { size: 100_000, time: 5_000, redirects: 5 },
     openKeys: () => (keys === undefined ? undefined : readStream(keys)),
+    openScreen: () => Promise.reject(new Error('there is no screen')),
     ...ports,
   }).catch((error: unknown) => {
     if (!(error instanceof ExpectedStop)) throw error;
