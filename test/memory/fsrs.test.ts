@@ -81,7 +81,7 @@ describe('memory by FSRS-6', () => {
       [3, 21],
     ]);
     const known = [0.212, 0.24669, 2.02148, 7.8637, 21.91771, 53.62691];
-    known.forEach((stability, index) => expect(states[index]?.stability).toBeCloseTo(stability, 4));
+    for (const [index, stability] of known.entries()) expect(states[index]?.stability).toBeCloseTo(stability, 4);
     expect(states.at(-1)?.difficulty).toBeCloseTo(6.3574867, 6);
     const mixed = statesAfter([
       [1, 0],
