@@ -88,7 +88,6 @@ export interface HomeMessages {
   readonly learnAhead: string;
   readonly weakest: string;
   readonly interview: string;
-  readonly decks: string;
   readonly today: (reviews: number, goal: number | undefined) => string;
   readonly streak: (days: number) => string;
   readonly forecast: (days: number) => string;
@@ -178,7 +177,6 @@ export interface UiMessages {
   readonly noEditor: string;
   readonly editorFailed: (detail: string) => string;
   readonly helpTitle: string;
-  readonly helpClose: (key: string) => string;
   /** Rows of the summary. */
   readonly graded: string;
   readonly recalled: string;

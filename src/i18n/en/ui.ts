@@ -112,7 +112,6 @@ export const ui: UiMessages = {
   noEditor: 'No editor: set $EDITOR',
   editorFailed: (detail) => `The editor failed: ${detail}`,
   helpTitle: 'Keys',
-  helpClose: (key) => `${key} closes this`,
   graded: 'Graded',
   recalled: 'Recalled',
   timeSpent: 'Time',
@@ -129,7 +128,6 @@ export const ui: UiMessages = {
     learnAhead: 'Learn ahead',
     weakest: 'Weakest cards first',
     interview: 'Interview',
-    decks: 'Decks',
     today: (reviews, goal) =>
       `Today ${goal === undefined ? plural(reviews, 'review') : `${reviews} of ${goal} reviews`}`,
     streak: (days) => `${plural(days, 'day')} in a row`,
