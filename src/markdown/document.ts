@@ -22,6 +22,7 @@ export const MAXIMUM_TEXT = 32 * 1024 * 1024;
 
 const MASK_KIND: Readonly<Record<Mask, LineKind>> = { code: 'code', comment: 'comment', markup: 'markup' };
 const HEADING = /^[ \t]*(#{1,6})[ \t]*/;
+const HTML_HEADING = /^(\s{0,3}<h([1-6])(?:\s[^>]*)?>\s*)([^<\s](?:[^<]|<(?!\/h))*)<\/h\2>\s*$/i;
 const CLOSING_MARKS = /(?:^|[ \t]+)#+[ \t]*$/;
 
 function headingLine(text: string, indent: number, level: number): Line {
@@ -31,6 +32,12 @@ function headingLine(text: string, indent: number, level: number): Line {
     .replace(marks.includes('#') ? CLOSING_MARKS : /$/, '')
     .trimEnd();
   return { kind: 'heading', text, indent, contentStart: marks.length, content, level };
+}
+
+/** `<h2>text</h2>` on one line is a heading like any other. */
+function htmlHeading(text: string, indent: number, found: RegExpExecArray): Line {
+  const [, opening = '', level = '1', content = ''] = found;
+  return { kind: 'heading', text, indent, contentStart: opening.length, content: content.trim(), level: Number(level) };
 }
 
 function readLine(text: string, mask: Mask | undefined, paint: Paint | undefined): Line {
@@ -46,6 +53,8 @@ function readLine(text: string, mask: Mask | undefined, paint: Paint | undefined
   if (paint?.kind === 'underline' || paint?.kind === 'rule') return plain(paint.kind);
   if (/^[ \t]*>/.test(text)) return plain('quote');
   if (paint?.kind.startsWith('table') === true) return plain(paint.kind);
+  const tagged = HTML_HEADING.exec(text);
+  if (tagged !== null) return htmlHeading(text, indent, tagged);
   if (isMarkupLine(text)) return plain('markup');
   const item = itemMarker(text);
   if (item === undefined) return plain('text');

@@ -8,12 +8,12 @@ const BODY = '# T\n\n## One\n\n- a\n\n## What is two?\n\nb\n\nQ: three?\nA: c\n'
 
 describe('front matter that says how a file is read', () => {
   it.each([
-    ['nothing said', '', ['One', 'three?']],
+    ['nothing said', '', ['One', 'What is two?', 'three?']],
     ['no cards', 'mdrill: false', []],
     ['no cards, said otherwise', 'mdrill: { cards: none }', []],
     ['every heading of level 2', 'mdrill: { cards: headings }', ['One', 'What is two?']],
     ['labels only', 'mdrill: { cards: labels }', ['three?']],
-    ['no topics', 'mdrill: { topics: false }', ['three?']],
+    ['no topics', 'mdrill: { topics: false }', ['What is two?', 'three?']],
   ])('%s', (_, line, expected) => {
     expect(fronts(`---\ntags: [x]\n${line}\n---\n${BODY}`)).toEqual(expected);
   });

@@ -10,6 +10,8 @@ import type { Recognizer, Surroundings } from './recognizer.ts';
 interface Question {
   readonly line: number;
   readonly front: string;
+  /** Numbered bold lines that do not ask count where most others do. */
+  readonly asks: boolean;
   /** Index at which an answer begins on the same line. */
   readonly bodyFrom?: number;
 }
@@ -24,11 +26,11 @@ function questionAt(document: NotesDocument, at: number): Question | undefined {
   if (isWhollyBold(line.content)) {
     const numbered = NUMBERED.test(line.content) || line.marker?.number !== undefined;
     const asking = endsInQuestionMark(line.content) || (numbered && (asks(line.content) || orders(line.content)));
-    return asking ? { line: at, front: line.content } : undefined;
+    return asking || numbered ? { line: at, front: line.content, asks: asking } : undefined;
   }
   const lead = BOLD_LEAD.exec(line.content);
   if (lead === null || !endsInQuestionMark(lead[2] ?? '')) return undefined;
-  return { line: at, front: lead[2] ?? '', bodyFrom: line.contentStart + lead[0].length };
+  return { line: at, front: lead[2] ?? '', asks: true, bodyFrom: line.contentStart + lead[0].length };
 }
 
 function find(document: NotesDocument, { claims, genre, announced }: Surroundings): readonly Draft[] {
@@ -40,11 +42,13 @@ function find(document: NotesDocument, { claims, genre, announced }: Surrounding
     if (question !== undefined && !isTips(heading) && !isReverseQuestions(heading) && !endsInQuestionMark(heading))
       questions.push(question);
   });
-  if (questions.length < (genre !== 'study' ? ENOUGH + 1 : announced ? 1 : ENOUGH)) return [];
-  return questions.map((question, index): Draft => {
+  const asking = questions.filter((question) => question.asks);
+  const chosen = asking.length * 2 >= questions.length ? questions : asking;
+  if (asking.length < (genre !== 'study' ? ENOUGH + 1 : announced ? 1 : ENOUGH)) return [];
+  return chosen.map((question, index): Draft => {
     const heading = headingAbove(document.headings, question.line);
     let end = Math.min(
-      questions[index + 1]?.line ?? document.lines.length,
+      chosen[index + 1]?.line ?? document.lines.length,
       document.headings[heading + 1]?.line ?? document.lines.length,
     );
     for (let at = question.line + 1; at < end; at++)

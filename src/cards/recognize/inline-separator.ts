@@ -10,6 +10,8 @@ import type { Recognizer, Surroundings } from './recognizer.ts';
 const SEPARATOR = /^(.*?\S)\s*(:::?)(?!:)\s*(\S.*)$/u;
 const PROPERTY =
   /^(?:card-[\w-]+|id|collapsed|tags?|title|alias|aliases|type|deck|template|public|heading|background-color|icon|created|updated|status|source|author|logseq\.[\w.-]+|[\w-]+-id)$/i;
+/** `std::vector<int>`, `Foo::bar()`: a name in some language, and no card even in a deck. */
+const QUALIFIED_NAME = /\bstd::|\w::~?\w+[<(]|\w::\w+::\w/;
 /** A property below an outline item. */
 const KEY = /^[\w-]+::\s/;
 const ENDS: ReadonlySet<LineKind> = new Set(['blank', 'heading', 'rule', 'comment', 'meta']);
@@ -22,6 +24,7 @@ function onOneLine(document: NotesDocument, claims: Claims, at: number): readonl
   const hidden = line.content.replace(CODE_SPAN, (code) => '\u0001'.repeat(code.length));
   const found = SEPARATOR.exec(hidden);
   if (found === null || (found[2] === '::' && PROPERTY.test(found[1] ?? ''))) return [];
+  if (QUALIFIED_NAME.test(hidden)) return [];
   if (line.kind === 'text' && line.indent > 0 && KEY.test(line.content)) return [];
   const frontLength = (found[1] ?? '').length;
   const from = line.contentStart + line.content.length - (found[3]?.length ?? 0);

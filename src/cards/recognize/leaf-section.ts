@@ -85,10 +85,11 @@ function draftOf(
   index: number,
   reading: 'asks' | 'topic',
   around: Surroundings,
+  free: number,
 ): Draft | undefined {
   const heading = document.headings[index];
   if (heading === undefined) return undefined;
-  const end = reading === 'asks' ? answerEnd(document, index, heading, around) : heading.ownEnd;
+  const end = reading === 'asks' && free === heading.ownEnd ? answerEnd(document, index, heading, around) : free;
   const last = lastFilled(document, heading.bodyStart, end);
   const hasBody = last >= heading.bodyStart;
   if (!hasBody) {
@@ -105,6 +106,13 @@ function draftOf(
   };
 }
 
+/** Where the free part of a heading's own body ends: at the first line somebody has claimed. */
+function freeEnd({ claims }: Surroundings, heading: Heading): number {
+  let end = heading.line;
+  while (end < heading.ownEnd && claims.isFree(end)) end++;
+  return end;
+}
+
 function find(document: NotesDocument, around: Surroundings): readonly Draft[] {
   const title = document.title;
   const groups = askingGroups(document);
@@ -112,12 +120,18 @@ function find(document: NotesDocument, around: Surroundings): readonly Draft[] {
   let taken = -1;
   document.headings.forEach((heading, index) => {
     if (heading.line <= taken || index === title || partLabel(document, heading.line) !== undefined) return;
-    if (!around.claims.areFree(heading.line, heading.ownEnd)) return;
+    const free = freeEnd(around, heading);
+    if (free <= heading.bodyStart && free < heading.ownEnd) return;
     const reading = readingOf(document, heading, groups, around);
-    if (reading === 'nothing') return;
+    if (
+      reading === 'nothing' ||
+      (free < heading.ownEnd &&
+        (reading !== 'asks' || lastFilled(document, heading.bodyStart, free) < heading.bodyStart))
+    )
+      return;
     if (document.lines.slice(heading.bodyStart, heading.ownEnd).every((line) => isEmpty(line)) && reading === 'topic')
       return;
-    const draft = draftOf(document, index, reading, around);
+    const draft = draftOf(document, index, reading, around, free);
     if (draft === undefined) return;
     drafts.push(draft);
     taken = draft.last;
