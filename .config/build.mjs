@@ -1,24 +1,63 @@
-// Builds dist/: a small CommonJS entry that answers `--version` before anything else loads, and ES modules split so that
-// Ink and the Markdown parser are read from disk only by the verbs that need them.
+// Builds dist/: a small entry that answers `--version` before anything else loads, and modules split so that Ink and the
+// Markdown parser are read from disk only by the verbs that need them.
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { preferCommonJs } from './commonjs.mjs';
 import { thirdPartyNotices } from './notices.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const dist = join(root, 'dist');
+/** Where the build goes: `dist`, or what the first argument says. */
+const dist = resolve(process.argv[2] ?? join(root, 'dist'));
 
 /** Makes the entry's one dynamic import point at the built file beside it. */
 const entryImport = {
   name: 'entry-import',
   setup(pluginBuild) {
     pluginBuild.onResolve({ filter: /\/commands\/main\.ts$/ }, (args) =>
-      args.kind === 'dynamic-import' ? { path: './main.mjs', external: true } : undefined,
+      args.kind === 'dynamic-import' ? { path: './main.cjs', external: true } : undefined,
     );
   },
 };
+
+/**
+ * Modules that are loaded late, but together: each file costs Node more than what is in it. The verbs that are one file
+ * share nearly everything they need, but for those that parse notes whatever happens; so do the screens.
+ */
+const GROUPS = [
+  { name: 'verbs', from: /\/src\/commands\/verbs\.ts$/, to: /^\.\/(?!build|explain|id)[\w-]+\.ts$/ },
+  { name: 'screens', from: /\/src\/commands\//, to: /\/ui\/(?:run-[\w-]+|key-settings)\.tsx?$|\/screen-options\.ts$/ },
+];
+
+const loadedTogether = {
+  name: 'loaded-together',
+  async setup(pluginBuild) {
+    const members = new Map(GROUPS.map(({ name }) => [name, new Set()]));
+    for (const { name, from, to } of GROUPS) {
+      for (const path of (await filesBelow('src/commands')).filter((file) => from.test(file))) {
+        for (const [, target] of (await readFile(path, 'utf8')).matchAll(/\bimport\('([^']+)'\)/g)) {
+          if (to.test(target)) members.get(name).add(resolve(dirname(path), target));
+        }
+      }
+    }
+    pluginBuild.onResolve({ filter: /^\./ }, ({ kind, importer, path }) => {
+      if (kind !== 'dynamic-import') return undefined;
+      const group = GROUPS.find(({ from, to }) => from.test(importer) && to.test(path));
+      return group === undefined ? undefined : { path: group.name, namespace: 'together' };
+    });
+    pluginBuild.onLoad({ filter: /.*/, namespace: 'together' }, ({ path: name }) => ({
+      contents: [...members.get(name)].map((file) => `export * from ${JSON.stringify(file)};`).join('\n'),
+      resolveDir: root,
+    }));
+  },
+};
+
+async function filesBelow(directory) {
+  const files = await readdir(join(root, directory), { recursive: true, withFileTypes: true });
+  return files.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name));
+}
 
 /** Ink's layout engine fetches its own data URL, which makes Node load a whole HTTP client; decoding it directly does not. */
 const layoutWithoutFetch = {
@@ -46,9 +85,7 @@ const withoutDeveloperTools = {
 async function hashOfReaders() {
   const hash = createHash('sha256');
   for (const room of ['markdown', 'cards', 'check']) {
-    const files = await readdir(join(root, 'src', room), { recursive: true, withFileTypes: true });
-    const paths = files.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name));
-    for (const path of paths.sort()) hash.update(await readFile(path));
+    for (const path of (await filesBelow(join('src', room))).sort()) hash.update(await readFile(path));
   }
   return hash.digest('hex').slice(0, 16);
 }
@@ -60,6 +97,7 @@ const common = {
   target: 'node20',
   minify: true,
   keepNames: false,
+  charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
   metafile: true,
@@ -76,26 +114,29 @@ await mkdir(dist, { recursive: true });
 const entry = await build({
   ...common,
   entryPoints: ['src/cli.ts'],
-  outfile: 'dist/cli.js',
+  outfile: join(dist, 'cli.js'),
   format: 'cjs',
   banner: { js: '#!/usr/bin/env node' },
   plugins: [entryImport],
+  supported: { 'dynamic-import': false },
 });
 
 const modules = await build({
   ...common,
   entryPoints: { main: 'src/commands/main.ts' },
-  outdir: 'dist',
+  outdir: dist,
   outExtension: { '.js': '.mjs' },
   chunkNames: 'chunks/[name]-[hash]',
   format: 'esm',
   splitting: true,
-  banner: {
-    js: "import { createRequire as createNodeRequire } from 'node:module'; const require = createNodeRequire(import.meta.url);",
-  },
-  plugins: [layoutWithoutFetch, withoutDeveloperTools],
+  write: false,
+  plugins: [loadedTogether, layoutWithoutFetch, withoutDeveloperTools],
 });
 
+for (const { path, text } of await preferCommonJs(modules.outputFiles)) {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+}
 await writeFile(join(dist, 'package.json'), `${JSON.stringify({ type: 'commonjs' })}\n`);
 await writeFile(
   join(dist, 'THIRD-PARTY-NOTICES.txt'),
