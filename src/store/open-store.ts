@@ -100,18 +100,23 @@ export async function openStore<State>(options: StoreOptions<State>): Promise<St
       troubles.add({ kind: 'unsaved-checkpoint', file: paths.progress, code: error.problem.code });
     }
   };
+  const knownDevice = (): string | undefined => {
+    // Another process may have named the device since.
+    device ??= deviceHere(paths);
+    return device;
+  };
   const settleDevice = (): string => {
-    if (device === undefined) {
-      // Another process may have named the device since.
-      device = deviceHere(paths) ?? newName(options.randomBytes);
-      save(device);
-    }
+    const known = knownDevice();
+    if (known !== undefined) return known;
+    device = newName(options.randomBytes);
+    save(device);
     return device;
   };
   const checkpoint = async () => {
     await checkpoints.prepare();
-    if (device === undefined) settleDevice();
-    else save(device);
+    const known = knownDevice();
+    if (known === undefined) settleDevice();
+    else save(known);
   };
 
   return {
@@ -130,8 +135,11 @@ export async function openStore<State>(options: StoreOptions<State>): Promise<St
       unsaved = true;
       return events.slice(events.length - bodies.length);
     },
-    device: () => device,
-    ownEvents: () => (device === undefined ? nothing() : eventsBackwards(reading(options, troubles), device)),
+    device: knownDevice,
+    ownEvents: () => {
+      const name = knownDevice();
+      return name === undefined ? nothing() : eventsBackwards(reading(options, troubles), name);
+    },
     checkpoint,
     async close() {
       if (unsaved) await checkpoint();

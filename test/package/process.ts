@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { onTestFinished } from 'vitest';
 
-const ENTRY = join(process.cwd(), 'dist', 'cli.js');
+/** The built program, or another one that is named: an installed package has to pass as well. */
+const ENTRY = process.env['MDRILL_ENTRY'] ?? join(process.cwd(), 'dist', 'cli.js');
 
 /** Where a program runs and what its environment has besides the test's; undefined takes a variable away. */
 export interface Surroundings {

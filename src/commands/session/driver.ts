@@ -100,6 +100,8 @@ export function createSessionDriver(plan: SessionPlan, ports: SessionPorts): Loc
 
   function undo(): TakenBack | undefined {
     const at = clock.now();
+    // What another process has graded or taken back since decides what the last event is.
+    apply(...changesElsewhere(at));
     const last = state.history.at(-1)?.graded;
     const earlier = last === undefined ? journal.lastUndoable() : undefined;
     const target = last?.event ?? earlier?.id;
