@@ -15,6 +15,8 @@ export interface QuizOptions {
   /** Words of titles or paths; empty for all decks. */
   readonly decks: readonly string[];
   readonly report?: QuizReportFile;
+  /** Whether the answers count as reviews. */
+  readonly record: boolean;
 }
 
 /** A file the report is written to. */
@@ -46,6 +48,7 @@ export function readQuizOptions(invocation: Invocation, context: CommandContext)
     },
     rules: { reviewWrong: invocation.flag('review-wrong'), ...(timeLimit === undefined ? {} : { timeLimit }) },
     ...(passMark === undefined ? {} : { passMark }),
+    record: invocation.flag('record'),
     tags: invocation.list('tag'),
     decks: invocation.list('deck'),
     ...(report === undefined ? {} : { report }),

@@ -15,5 +15,13 @@ export function quiz(context: CommandContext, invocation: Invocation): Promise<E
       const { screenOptions } = await import('../terminal/screen-options.ts');
       return screenOptions(context, openHome(context));
     },
+    openRecord: async () => {
+      const { openTable } = await import('../sitting.ts');
+      const table = await openTable(context, invocation);
+      const { scheduler } = table.scheduling;
+      const known = table.library().identities.cards;
+      const now = (): number => context.clock.now();
+      return { ports: { journal: table.journal, scheduler, now, known }, close: () => table.close() };
+    },
   });
 }

@@ -19,7 +19,9 @@ import { createPlainQuizVoice } from '../session/quiz/plain-voice.ts';
 import { chooseCards } from './choose-cards.ts';
 import { keepCommands } from './keep.ts';
 import { loadQuizNotes, type NetPorts, type QuizNotes } from './load-notes.ts';
+import { isWebAddress } from './notes/raw-link.ts';
 import { type QuizOptions, readQuizOptions } from './options.ts';
+import { type RecordPorts, recordQuiz } from './record.ts';
 
 /** What a quiz needs from outside besides the context; tests bring their own. */
 export interface QuizPorts extends NetPorts {
@@ -27,17 +29,28 @@ export interface QuizPorts extends NetPorts {
   readonly openKeys: () => NodeJS.ReadStream | undefined;
   /** What the quiz is shown with where a person sits at a terminal. */
   readonly openScreen: () => Promise<ScreenOptions>;
+  /** Opens the journal for `--record`; never called without it. */
+  readonly openRecord: () => Promise<OpenRecord>;
 }
 
-/** Asks once and forgets: nothing is written but the report that was asked for. */
+/** A journal that is open, and how to close it. */
+export interface OpenRecord {
+  readonly ports: RecordPorts;
+  close(): Promise<void>;
+}
+
+/** Asks once and forgets: nothing is written but the report and the reviews that were asked for. */
 export async function runQuiz(context: CommandContext, invocation: Invocation, ports: QuizPorts): Promise<ExitCode> {
   const options = readQuizOptions(invocation, context);
+  if (options.record && !invocation.operands.every(isFile)) {
+    throw new ExpectedStop(context.messages.quiz.recordNeedsFiles);
+  }
   const keys = keysFor(invocation.operands, context, ports);
   try {
     const topics = invocation.choice('topics');
     const notes = await loadQuizNotes(invocation.operands, context, topics === undefined ? {} : { topics }, ports);
     const questions = questionsFor(notes, options, context);
-    return await ask(questions, notes, { context, options, keys, invocation, openScreen: ports.openScreen });
+    return await ask(questions, notes, { context, options, keys, invocation, ports });
   } finally {
     keys.destroy();
   }
@@ -67,7 +80,7 @@ interface Sitting {
   readonly options: QuizOptions;
   readonly keys: NodeJS.ReadStream;
   readonly invocation: Invocation;
-  readonly openScreen: QuizPorts['openScreen'];
+  readonly ports: QuizPorts;
 }
 
 /** Cards may come from standard input while a person sits at the terminal all the same. */
@@ -97,12 +110,13 @@ async function ask(questions: readonly QuizQuestion[], notes: QuizNotes, sitting
   });
   if (!sitting.invocation.flag('json')) sayEnd(report, sitting);
   if (file !== undefined) writeReport(report, file, context);
+  if (options.record) await record(notes, answers, sitting);
   return passMark === undefined || isPassed(view.result, passMark) ? 0 : 1;
 }
 
 /** Gives whether it was interrupted. */
-async function askOnScreen(driver: QuizDriver, { context, keys, openScreen }: Sitting): Promise<boolean> {
-  const [{ runQuizScreen }, options] = await Promise.all([import('../../ui/run-quiz.ts'), openScreen()]);
+async function askOnScreen(driver: QuizDriver, { context, keys, ports }: Sitting): Promise<boolean> {
+  const [{ runQuizScreen }, options] = await Promise.all([import('../../ui/run-quiz.ts'), ports.openScreen()]);
   const end = await runQuizScreen(driver, { ...options, terminal: { ...options.terminal, stdin: keys } });
   const view = driver.view();
   if (end.kind === 'interrupted' || view.status !== 'finished') return true;
@@ -142,6 +156,23 @@ function noting(driver: QuizDriver, answers: QuizAnswer[]): QuizDriver {
       return isUndone;
     },
   };
+}
+
+async function record({ cards }: QuizNotes, answers: readonly QuizAnswer[], sitting: Sitting): Promise<void> {
+  const { context, ports } = sitting;
+  const open = await ports.openRecord();
+  try {
+    const written = recordQuiz(cards, answers, open.ports);
+    context.stderr.write(`${context.messages.quiz.recorded(written)}\n`);
+  } catch (error) {
+    throw new ExpectedStop(context.messages.quiz.notRecorded(describeFailure(context, error)));
+  } finally {
+    await open.close();
+  }
+}
+
+function isFile(operand: string): boolean {
+  return operand !== '-' && !isWebAddress(operand);
 }
 
 function sayEnd(report: QuizReport, { context, invocation }: Sitting): void {

@@ -25,6 +25,10 @@ export interface QuizEdgeMessages {
   readonly badTime: (value: string) => string;
   readonly badOrder: (value: string) => string;
   readonly badPass: (value: number) => string;
+  /** `--record` needs cards that will be there tomorrow. */
+  readonly recordNeedsFiles: string;
+  readonly recorded: (cards: number) => string;
+  readonly notRecorded: (detail: string) => string;
   readonly noCards: string;
   readonly noCardsLeft: string;
   readonly nothingToRead: string;

@@ -103,6 +103,7 @@ export async function quizIn({ files = {}, operands, input = '', keys, options, 
     limits: { size: 100_000, time: 5_000, redirects: 5 },
     openKeys: () => (keys === undefined ? undefined : readStream(keys)),
     openScreen: () => Promise.reject(new Error('there is no screen')),
+    openRecord: () => Promise.reject(new Error('the journal was touched')),
     ...ports,
   }).catch((error: unknown) => {
     if (!(error instanceof ExpectedStop)) throw error;
