@@ -8,7 +8,7 @@ export function interviewMarkdown(report: InterviewReport, messages: InterviewMe
   const { title, facts, remarks, sections } = outlineInterview(report, messages);
   const blocks = [
     `# ${title}`,
-    facts.map(([name, value]) => `- **${name}**: ${printableLine(value)}`).join('\n'),
+    facts.map(([name, value]) => `- ${messages.report.named(`**${name}**`, printableLine(value))}`).join('\n'),
     ...remarks,
     ...sections.flatMap((section) => [`## ${section.title}`, ...section.blocks.map(blockText)]),
   ];
@@ -20,7 +20,7 @@ export function interviewSummary(report: InterviewReport, messages: InterviewMes
   const { facts, sections } = outlineInterview(report, messages);
   const [workOn] = sections;
   return [
-    ...facts.map(([name, value]) => `${name}: ${printableLine(value)}`),
+    ...facts.map(([name, value]) => messages.report.named(name, printableLine(value))),
     ...(workOn === undefined ? [] : ['', workOn.title, ...workOn.blocks.map(blockText)]),
   ];
 }

@@ -136,7 +136,7 @@ function comparisonOf(report: InterviewReport, messages: InterviewMessages): rea
     indices.length === 0
       ? []
       : [
-          { kind: 'paragraph', text: `${title}:` },
+          { kind: 'paragraph', text: messages.report.named(title, '') },
           {
             kind: 'questions',
             items: indices.flatMap((index) => {
@@ -187,11 +187,11 @@ function ownWords(
   { report: texts }: InterviewMessages,
 ): readonly string[] {
   return [
-    ...(answer === undefined ? [] : [`${texts.ownAnswer}: ${answer}`]),
+    ...(answer === undefined ? [] : [texts.named(texts.ownAnswer, answer)]),
     ...followUps.flatMap((followUp) =>
       followUp.answer === undefined ? [] : [`${followUp.text} – ${followUp.answer}`],
     ),
-    ...notes.map((note) => `${texts.ownNotes}: ${note}`),
+    ...notes.map((note) => texts.named(texts.ownNotes, note)),
   ];
 }
 

@@ -12,9 +12,6 @@ const DEPTH_AFTER = { strong: 5, fair: 3, weak: 1 } as const;
 /** After so many bad answers in a row the next question is kinder to everybody. */
 const PATIENCE = 2;
 
-/** The most follow-ups ever asked to one question. */
-export const DEEPEST = DEPTH_AFTER.strong;
-
 /**
  * Whether another follow-up is asked: the better the answers so far, the deeper the interviewer digs; two failures in a
  * row end it. One is always asked, for another chance.

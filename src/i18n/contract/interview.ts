@@ -52,6 +52,8 @@ export interface InterviewReportMessages {
   readonly stillMissed: string;
   readonly seed: string;
   readonly list: (items: readonly string[]) => string;
+  /** What something is, after its name; a heading of what follows when the value is empty. */
+  readonly named: (name: string, value: string) => string;
 }
 
 /** What the interviewer says, and what is said around an interview. Times are `m:ss`. */

@@ -62,4 +62,5 @@ export const interviewReport: InterviewReportMessages = {
   stillMissed: 'Still missed',
   seed: 'Seed',
   list: (items) => items.join(', '),
+  named: (name, value) => `${name}: ${value}`.trim(),
 };

@@ -58,4 +58,5 @@ export const interviewReport: InterviewReportMessages = {
   stillMissed: '这次仍然没答好',
   seed: '种子',
   list: (items) => items.join('、'),
+  named: (name, value) => `${name}：${value}`,
 };
