@@ -54,7 +54,11 @@ export function finishDraft(document: NotesDocument, draft: Draft): Card | undef
     ...(draft.sibling === undefined ? {} : { siblingGroup: draft.sibling }),
   };
   if (draft.kind === 'cloze') return { ...base, kind: 'cloze', cloze: draft.cloze ?? [] };
-  if (draft.kind === 'choice') return { ...base, kind: 'choice', choices: draft.choices ?? [] };
+  if (draft.kind === 'choice') {
+    const { choices = [] } = draft;
+    const right = choices.filter(({ correct }) => correct).map(({ text }) => text);
+    return { ...base, kind: 'choice', choices, back: back === '' ? right.join('\n') : back };
+  }
   const kind =
     draft.kind === 'table-row'
       ? 'table-row'

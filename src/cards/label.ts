@@ -27,11 +27,20 @@ const QUESTION_LABEL = new RegExp(
   `^(${LEAD}(?:(?:${QUESTION})${ASIDE}\\s*[:：]|(?:${QUESTION})\\s*${NUMBER}${ASIDE}\\s*(?:[:：.．、)）]|[-–—](?=\\s))|q\\s*[.．、)](?=\\s)|第\\s*${NUMBER}\\s*[题題问問]\\s*[:：.．、]|【(?:${QUESTION})\\s*(?:${NUMBER})?】[:：]?))\\s*`,
   'iu',
 );
+const BARE_LABEL = new RegExp(
+  `^${LEAD}(?:(?:${QUESTION})\\s*${NUMBER}|第\\s*${NUMBER}\\s*[题題问問])[\\s:：.。]*$`,
+  'iu',
+);
 const ROLE_LABEL = /^([^:：]{1,60}?)\s*[:：](?!\/\/|:)\s*/u;
 const BRACKETED = /^\s*【([^】]{1,20})】\s*[:：]?\s*/u;
 /** A line that is a link, and perhaps a remark after it: the label is within. */
 const LINKED = /^[^\p{L}\p{N}[]*\[([^\]]+)\]\([^)]*\)/u;
 const LONGEST_LINE_FOR_LABEL = 600;
+
+/** Whether a heading is nothing but a numbered question word (`Question 3`): the question is the line below it. */
+export function isBareQuestionLabel(heading: string): boolean {
+  return BARE_LABEL.test(flatten(heading).text);
+}
 
 /** The question label a line begins with: question word, number or not, and a separator, which is mandatory. */
 export function questionLabel(line: Line): Label | undefined {
@@ -39,7 +48,10 @@ export function questionLabel(line: Line): Label | undefined {
   const flat = flatten(link?.[1] ?? line.content);
   const shift = link === null ? 0 : line.content.indexOf('[') + 1;
   const found = QUESTION_LABEL.exec(flat.text);
-  if (found === null) return undefined;
+  if (found === null) {
+    if (line.kind !== 'heading' || !isBareQuestionLabel(line.content)) return undefined;
+    return { name: line.content, rest: '', restStart: line.contentStart + line.content.length, separated: false };
+  }
   const [whole, name = ''] = found;
   const rest = flat.text.slice(whole.length);
   return { name, rest, restStart: line.contentStart + shift + flat.indexAt(whole.length), separated: true };

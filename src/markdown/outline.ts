@@ -16,11 +16,28 @@ export interface Heading {
   readonly parent: number;
 }
 
+const OPENING = /<details[\s>]/gi;
+const CLOSING = /<\/details>/gi;
+
+/** All headings, but those within a collapsible block that would end the section the block stands in. */
+function structuralHeadings(lines: readonly Line[]): readonly Pick<Heading, 'line' | 'level' | 'content'>[] {
+  const found: Pick<Heading, 'line' | 'level' | 'content'>[] = [];
+  let depth = 0;
+  let enclosing = 0;
+  lines.forEach((line, index) => {
+    if (line.kind === 'markup') {
+      if (depth === 0) enclosing = found.at(-1)?.level ?? 0;
+      depth = Math.max(0, depth + (line.text.match(OPENING)?.length ?? 0) - (line.text.match(CLOSING)?.length ?? 0));
+    }
+    if (line.kind !== 'heading' || (depth > 0 && (line.level ?? 1) <= enclosing)) return;
+    found.push({ line: index, level: line.level ?? 1, content: line.content });
+  });
+  return found;
+}
+
 /** The headings of a document in order, with their bodies. */
 export function outline(lines: readonly Line[]): readonly Heading[] {
-  const found = lines.flatMap((line, index) =>
-    line.kind === 'heading' ? [{ line: index, level: line.level ?? 1, content: line.content }] : [],
-  );
+  const found = structuralHeadings(lines);
   const subtreeEnds: number[] = new Array<number>(found.length).fill(lines.length);
   const parents: number[] = [];
   const open: number[] = [];

@@ -4,7 +4,7 @@ export const SHAPES: readonly { readonly title: string; readonly text: string; r
     {
       title: 'answers folded away below question headings',
       text: '# 前端\n\n## Q1 什么是闭包？\n\n<details><summary>答案</summary>\n\n函数加环境。\n\n</details>\n\n## Q2 this 指向\n\n<details>\n<summary>点击查看答案</summary>\n\n看调用。\n\n</details>\n',
-      fronts: ['Q1 什么是闭包？', 'Q2 this 指向'],
+      fronts: ['什么是闭包？', 'this 指向'],
     },
     {
       title: 'headings written as tags',

@@ -6,6 +6,8 @@ const SIGNS = /[©®™↔↕↖↗↘↙▶◀‼⁉]/u;
 const CITATION = /【[^】]*†[^】]*】/g;
 const NUMBERING =
   /^(?:\d{1,4}(?:\.\d{1,3})*\s*[.)、．]\s*(?!\d)|\d{1,3}(?:\.\d{1,3})+\s+|[一二三四五六七八九十百]{1,4}\s*[、.．]\s*|[（(]\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*[)）]\s*|[①-⑳]\s*|#{1,6}\s+|\[[ xX]\]\s+)/u;
+/** `Q1 ` and the like, without a separator. */
+const NUMBERED_LABEL = /^(?:q|question|问题|题目|問題|題目)\s?\d{1,4}\s+(?=\S{2})/i;
 const ATTRIBUTE = /\s*\{#[^{}\s]+\}\s*$/;
 const IMAGE = /!\[([^\]]*)\]\([^)]*\)/g;
 const LINK = /\[((?:[^[\]]|\[[^\]]*\])*)\](?:\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+["'][^"']*["'])?\)|\[[^\]]*\])/g;
@@ -79,7 +81,9 @@ export function cleanHeading(text: string): string {
 
 /** A question without marks, number, quotes and trailing colon. Parentheses stay. */
 export function cleanFront(text: string): string {
-  const bare = cleanHeading(text).replace(/^[-–—→>]\s+/, '');
+  const bare = cleanHeading(text)
+    .replace(/^[-–—→>]\s+/, '')
+    .replace(NUMBERED_LABEL, '');
   return withoutOuterQuotes(bare)
     .replace(/[\s:：]+$/, '')
     .trim();

@@ -43,6 +43,7 @@ function questionAt(document: NotesDocument, claims: Claims, at: number): Found 
   const below = document.lines[next];
   if (
     !isStructural(below) ||
+    !claims.isFree(next) ||
     below.kind === 'heading' ||
     questionLabel(below) !== undefined ||
     partLabel(document, next) !== undefined

@@ -2,6 +2,7 @@ import type { NotesDocument } from '../../markdown/document.ts';
 import { headingAbove } from '../../markdown/outline.ts';
 import { asks, endsInQuestionMark } from '../asking.ts';
 import type { Claims } from '../claims.ts';
+import { plainLine } from '../clean/front.ts';
 import type { Draft, Passage } from '../draft.ts';
 import { questionLabel } from '../label.ts';
 import { type Option, type Options, optionsOf } from './choice-options.ts';
@@ -56,12 +57,17 @@ function questionAbove(document: NotesDocument, claims: Claims, first: number): 
   return nearest;
 }
 
-function explanation(document: NotesDocument, key: Key, end: number): readonly Passage[] {
+function explanation(document: NotesDocument, options: Options, key: Key, end: number): readonly Passage[] {
   const line = document.lines[key.line]?.text ?? '';
   const rest = line.slice(key.after).replace(/^[\s*_`.。)）】:：,，]+/, '');
   const from = line.length - rest.length;
   const last = lastFilled(document, key.line + 1, end);
-  if (rest.trim() !== '' && !/^<\/?\w/.test(rest)) return [{ first: key.line, last: Math.max(last, key.line), from }];
+  if (
+    rest.trim() !== '' &&
+    !/^<\/?\w/.test(rest) &&
+    !options.options.some(({ text }) => text === plainLine(rest.replace(/\*\*\s*$/, '')))
+  )
+    return [{ first: key.line, last: Math.max(last, key.line), from }];
   return last > key.line ? [{ first: key.line + 1, last }] : [];
 }
 
@@ -108,7 +114,7 @@ function draftOf(
       kind: 'question-only',
       context: [...context, { first: options.first, last: options.last }],
     };
-  const why = key === undefined ? restAfter(document, options, end) : explanation(document, key, end);
+  const why = key === undefined ? restAfter(document, options, end) : explanation(document, options, key, end);
   const answer = choices.filter((choice) => choice.correct).map((choice) => choice.text);
   const last = Math.max(options.last, key?.line ?? 0, why.at(-1)?.last ?? 0);
   return { ...place, last, back: why.length > 0 ? why : answer.join('\n'), kind: 'choice', choices, context };
