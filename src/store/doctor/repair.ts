@@ -11,7 +11,7 @@ import { openStore, type StoreOptions } from '../open-store.ts';
 import { setAside } from '../place.ts';
 import type { ProgressState } from '../progress-state.ts';
 import { writeTextFile } from '../write-file.ts';
-import type { DamageFound } from './journal-health.ts';
+import { type DamageFound, examineJournal, type JournalHealth } from './journal-health.ts';
 import { checkpointCopies } from './lost.ts';
 
 /** What was repaired. */
@@ -30,8 +30,7 @@ export interface RepairResult {
  * a new checkpoint, removes leftovers. The files of the journal only ever grow. Throws a StoreError.
  */
 export async function repair(options: StoreOptions<ProgressState>, report: DoctorReport): Promise<RepairResult> {
-  const copied = report.journal.files.flatMap(({ damage }) => damage).filter(({ kept }) => !kept);
-  for (const { copy, bytes } of copied) writeTextFile(copy, bytes);
+  const copied = copyDamage(report.journal);
   const store = await openStore(options);
   const { whole, reviews } = report.losses;
   store.append([]);
@@ -45,9 +44,24 @@ export async function repair(options: StoreOptions<ProgressState>, report: Docto
   const known = reviews.filter(({ card }) => memoryOf(store.state().memories, card).phase !== 'new');
   const bodies = known.map(({ card, due }): EventBody => ({ kind: 'set-due', card, due }));
   const rescheduled = bodies.length === 0 ? [] : store.append(bodies);
+  // A tail that was cut off is a damaged line once something has been written after it.
+  const { paths, parse, disk = nodeDisk } = options;
+  const copiedSince = copyDamage(examineJournal({ disk, folder: paths.journal, parse }, () => {}));
   await store.checkpoint();
   for (const copy of checkpointCopies(options.paths.progress)) settle(copy);
-  return { copied, restored: whole, rescheduled, removed: report.leftovers.filter(remove) };
+  return {
+    copied: [...copied, ...copiedSince],
+    restored: whole,
+    rescheduled,
+    removed: report.leftovers.filter(remove),
+  };
+}
+
+/** Copies the damaged lines beside the journal; gives those of which there was no copy yet. */
+function copyDamage({ files }: JournalHealth): readonly DamageFound[] {
+  const found = files.flatMap(({ damage }) => damage).filter(({ kept }) => !kept);
+  for (const { copy, bytes } of found) writeTextFile(copy, bytes);
+  return found;
 }
 
 /** What a copy of a checkpoint knew is in the journal now: it is kept, under a name that is not looked at again. */
