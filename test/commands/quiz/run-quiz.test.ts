@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
+import { en } from '../../../src/i18n/en/index.ts';
+import type { Messages } from '../../../src/i18n/messages.ts';
+import { zhCN } from '../../../src/i18n/zh-CN/index.ts';
 import { quizIn } from './support.ts';
 
 const NOTES = [
@@ -77,10 +81,28 @@ describe('a quiz', () => {
     expect(stdout.match(/What is/gu)?.length).toBe(6);
   });
 
-  it('is the same for the same seed, in the same order', async () => {
-    const ask = () => quizIn({ files, operands: ['notes.md'], options: { json: true, choice: true } });
-    expect((await ask()).stdout).toBe((await ask()).stdout);
-  });
+  it.each(['self', 'typed', 'choice', 'match', 'mixed'])(
+    'asks the same in the same order for the same seed, whatever the zone and the language: %s',
+    async (mode) => {
+      const shipped = readFileSync(new URL('../../../seeds/networking-fundamentals.md', import.meta.url), 'utf8');
+      const asked = async (zone: string, messages: Messages): Promise<readonly string[]> => {
+        const options = { json: true, [mode]: mode !== 'self', count: '12' };
+        const input = '\n1\n'.repeat(12);
+        const { stdout } = await quizIn({
+          files: { 'a.md': shipped },
+          operands: ['a.md'],
+          input,
+          options,
+          zone,
+          messages,
+        });
+        return stdout.split('\n').filter((line) => line.includes('"event":"front"'));
+      };
+      const here = await asked('Pacific/Auckland', en);
+      expect(here.length).toBeGreaterThan(0);
+      expect(await asked('America/Los_Angeles', zhCN)).toEqual(here);
+    },
+  );
 
   it('takes at most so many cards, and only of the decks and tags that were named', async () => {
     const both = { 'one.md': NOTES.replace('# Notes', '# Eins'), 'two.md': NOTES.replace('# Notes', '# Zwei') };

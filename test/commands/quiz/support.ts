@@ -7,6 +7,7 @@ import type { CommandContext, Invocation, TextSink } from '../../../src/commands
 import { ExpectedStop } from '../../../src/commands/exit.ts';
 import { type QuizPorts, runQuiz } from '../../../src/commands/quiz/run-quiz.ts';
 import { en } from '../../../src/i18n/en/index.ts';
+import type { Messages } from '../../../src/i18n/messages.ts';
 
 /** What a run printed, how it ended, and the files that are there afterwards. */
 export interface Outcome {
@@ -28,6 +29,8 @@ export interface Setup {
   readonly keys?: string;
   readonly options?: Readonly<Record<string, string | boolean | readonly string[]>>;
   readonly ports?: Partial<QuizPorts>;
+  readonly messages?: Messages;
+  readonly zone?: string;
 }
 
 function isReadStream(stream: Readable): stream is NodeJS.ReadStream {
@@ -69,8 +72,17 @@ function sink(write: (text: string) => void): TextSink {
 
 const refusing: typeof globalThis.fetch = () => Promise.reject(new Error('the network was touched'));
 
-/** Runs a quiz in a directory of its own, in English, with a clock that moves a second at each look. */
-export async function quizIn({ files = {}, operands, input = '', keys, options, ports = {} }: Setup): Promise<Outcome> {
+/** Runs a quiz in a directory of its own with a clock that moves a second at each look. */
+export async function quizIn({
+  files = {},
+  operands,
+  input = '',
+  keys,
+  options,
+  ports = {},
+  messages = en,
+  zone = 'Asia/Shanghai',
+}: Setup): Promise<Outcome> {
   const directory = realpathSync(mkdtempSync(join(tmpdir(), 'mdrill-quiz-')));
   onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
   mkdirSync(join(directory, 'home'));
@@ -91,8 +103,8 @@ export async function quizIn({ files = {}, operands, input = '', keys, options, 
     stdin: readStream(input),
     env: { MDRILL_HOME: join(directory, 'home') },
     cwd: directory,
-    messages: en,
-    clock: { now: tell, stamp: tell, zone: () => 'Asia/Shanghai' },
+    messages,
+    clock: { now: tell, stamp: tell, zone: () => zone },
     seed: '7',
     interactive: false,
     color: false,
