@@ -5,7 +5,7 @@ import type { Messages } from '../i18n/messages.ts';
 import { VERSION } from '../version.ts';
 import { type ExitCode, ExpectedStop } from './exit.ts';
 import { type Host, openContext } from './host.ts';
-import { chooseLanguage } from './language.ts';
+import { chooseLanguage, configuredLanguage } from './language.ts';
 import { route } from './route.ts';
 import { suggestVerb, VERBS } from './verbs.ts';
 
@@ -15,7 +15,7 @@ import { suggestVerb, VERBS } from './verbs.ts';
  */
 export async function main(host: Host, packageDirectory: string): Promise<ExitCode> {
   const words = host.argv.slice(2);
-  const messages = await loadMessages(chooseLanguage(words, host.env));
+  const messages = await loadMessages(chooseLanguage(words, host.env, () => configuredLanguage(host.env)));
   guardPipes(host);
   try {
     return await run(host, packageDirectory, words, messages);

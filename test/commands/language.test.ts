@@ -13,4 +13,12 @@ describe('chooseLanguage', () => {
   ])('%j with %j speaks %s', (words, env, language) => {
     expect(chooseLanguage(words, env)).toBe(language);
   });
+
+  it('prefers what the person has set to the locale, but not to what was asked for now', () => {
+    const env = { LANG: 'en_US.UTF-8' };
+    expect(chooseLanguage([], env, () => 'zh-CN')).toBe('zh-CN');
+    expect(chooseLanguage(['--lang', 'en'], env, () => 'zh-CN')).toBe('en');
+    expect(chooseLanguage([], { ...env, MDRILL_LANG: 'en' }, () => 'zh-CN')).toBe('en');
+    expect(chooseLanguage([], env, () => 7)).toBe('en');
+  });
 });

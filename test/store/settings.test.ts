@@ -21,7 +21,7 @@ describe('settings', () => {
     const { settings, file, problems } = loadSettings(newConfig());
     expect([file.kind, problems]).toEqual(['missing', []]);
     expect(settings.scheduler).toEqual(DEFAULT_SETTINGS);
-    expect(settings.general).toEqual({ theme: 'terminal' });
+    expect(settings.general).toEqual({ theme: 'terminal', ambiguousWidth: 'narrow' });
   });
 
   it('are read with those of tags and the library', () => {
@@ -33,7 +33,12 @@ describe('settings', () => {
       library: ['/notes'],
     });
     expect(problems).toEqual([]);
-    expect(settings.general).toEqual({ language: 'zh-CN', journal: '~/Sync/drill', theme: 'terminal' });
+    expect(settings.general).toEqual({
+      language: 'zh-CN',
+      journal: '~/Sync/drill',
+      theme: 'terminal',
+      ambiguousWidth: 'narrow',
+    });
     expect(settings.scheduler.retention).toBe(0.85);
     expect(settings.byTag.get('k8s.v1')).toEqual({ retention: 0.93 });
     expect(settings.library).toEqual(['/notes']);

@@ -15,6 +15,7 @@ export async function screenOptions(context: CommandContext, { paths, settings }
     terminal: nodeTerminal(),
     keymap,
     theme: settings.general.theme,
+    ambiguousWidth: settings.general.ambiguousWidth,
     now: () => context.clock.now(),
   };
 }

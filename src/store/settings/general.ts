@@ -5,6 +5,9 @@ import { readChoice } from '../../memory/settings-reader.ts';
 /** Looks of the screens: the colours of the terminal, colours for dark or light ground, none. */
 export const THEMES = ['terminal', 'dark', 'light', 'none'] as const;
 
+/** How many columns the terminal gives to characters of ambiguous width, such as curly quotes: one, or two as CJK fonts do. */
+export const AMBIGUOUS_WIDTHS = ['narrow', 'wide'] as const;
+
 /** Settings that have nothing to do with scheduling. */
 export interface GeneralSettings {
   /** What mdrill speaks; without it the locale decides. */
@@ -12,6 +15,7 @@ export interface GeneralSettings {
   /** Folder of the journal: absolute, from `~/`, or relative to the configuration. Without it `journal` beside it. */
   readonly journal?: string;
   readonly theme: (typeof THEMES)[number];
+  readonly ambiguousWidth: (typeof AMBIGUOUS_WIDTHS)[number];
 }
 
 export type GeneralName = keyof GeneralSettings;
@@ -23,12 +27,18 @@ export const GENERAL_READERS: {
   language: readChoice(LANGUAGES),
   journal: readPath,
   theme: readChoice(THEMES),
+  ambiguousWidth: readChoice(AMBIGUOUS_WIDTHS),
 };
 
-export const DEFAULT_GENERAL: GeneralSettings = { theme: 'terminal' };
+export const DEFAULT_GENERAL: GeneralSettings = { theme: 'terminal', ambiguousWidth: 'narrow' };
 
 /** The names of all general settings, in the order people see them. */
-export const GENERAL_NAMES = ['language', 'journal', 'theme'] as const satisfies readonly GeneralName[];
+export const GENERAL_NAMES = [
+  'language',
+  'journal',
+  'theme',
+  'ambiguousWidth',
+] as const satisfies readonly GeneralName[];
 
 /** Whether a text names a general setting. */
 export function isGeneralName(name: string): name is GeneralName {
