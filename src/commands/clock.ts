@@ -1,10 +1,23 @@
 import type { Clock } from '../memory/clock.ts';
+import { rememberOffsets } from '../memory/zone.ts';
+import { localZone } from './local-zone.ts';
 
-/** The clock of the machine. `TZ` wins over the system's zone. */
+const MINUTE = 60_000;
+
+/** The clock of the machine. `TZ` wins over the system's zone. The zone is found out when it is first asked for. */
 export function systemClock(env: NodeJS.ProcessEnv): Clock {
-  const named = env['TZ'];
-  const zone = named !== undefined && isZone(named) ? named : new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return { now: () => Date.now(), stamp: () => Date.now(), zone: () => zone };
+  let zone: string | undefined;
+  return {
+    now: () => Date.now(),
+    stamp: () => Date.now(),
+    zone: () => {
+      if (zone === undefined) {
+        zone = localZone(env);
+        if (env['TZ'] === process.env['TZ']) rememberOffsets(zone, (at) => -new Date(at).getTimezoneOffset() * MINUTE);
+      }
+      return zone;
+    },
+  };
 }
 
 /** A clock that stands still but for 1 ms an event, for runs that can be repeated exactly. */
@@ -33,13 +46,4 @@ export function parseInstant(text: string): LogicalStart | undefined {
   const at = Date.parse(`${date}T${time}${offset}`);
   if (Number.isNaN(at)) return undefined;
   return offset === '' ? { at } : { at, zone: offset === 'Z' ? '+00:00' : offset };
-}
-
-function isZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -13,7 +13,8 @@ interface OffsetWindow {
   readonly change: number;
 }
 
-type OffsetLookup = (at: number) => number;
+/** What is added to UTC at an instant, both in ms. */
+export type OffsetLookup = (at: number) => number;
 
 const FIXED_OFFSET = /^([+-])(\d{2}):?(\d{2})$/;
 const LONG_OFFSET = /GMT(?:([+-])(\d{2}):(\d{2})(?::(\d{2}))?)?/;
@@ -82,6 +83,14 @@ function lookupOf(zone: string): OffsetLookup | undefined {
   const lookup = fixed === undefined ? named && remembering(named) : () => fixed;
   if (lookup !== undefined) lookups.set(zone, lookup);
   return lookup;
+}
+
+/**
+ * Makes known what is added to UTC (ms) in a zone at an instant (epoch ms), where the machine can say so without Intl,
+ * which takes 15 ms to give its first answer.
+ */
+export function rememberOffsets(zone: string, lookup: OffsetLookup): void {
+  if (!lookups.has(zone) && fixedOffset(zone) === undefined) lookups.set(zone, remembering(lookup));
 }
 
 /** Whether a text names a zone this machine knows: an IANA name, `UTC`, `Z` or a fixed offset such as `+08:00`. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { logicalClock, parseInstant, systemClock } from '../../src/commands/clock.ts';
+import { offsetAt } from '../../src/memory/zone.ts';
 
 describe('parseInstant', () => {
   it.each<[text: string, iso: string, zone: string | undefined]>([
@@ -37,6 +38,16 @@ describe('logicalClock', () => {
 });
 
 describe('systemClock', () => {
+  it.each(['2026-01-01T00:00:00Z', '2026-07-01T00:00:00Z'])('knows what time it is here at %s', (instant) => {
+    const at = Date.parse(instant);
+    const zone = systemClock(process.env).zone();
+    expect(offsetAt(at, zone)).toBe(-new Date(at).getTimezoneOffset() * 60_000);
+  });
+
+  it.each(['Asia/Shanghai', 'PRC', 'UTC'])('lives in %s when TZ says so', (zone) => {
+    expect(systemClock({ TZ: zone }).zone()).toBe(zone);
+  });
+
   it('ignores a TZ that is no zone', () => {
     expect(systemClock({ TZ: 'not/a/zone' }).zone()).toBe(new Intl.DateTimeFormat().resolvedOptions().timeZone);
   });

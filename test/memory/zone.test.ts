@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { HOUR, isZone, MINUTE, offsetAt, offsetChange } from '../../src/memory/zone.ts';
+import { HOUR, isZone, MINUTE, offsetAt, offsetChange, rememberOffsets } from '../../src/memory/zone.ts';
 
 describe('offsets of a zone', () => {
   it.each([
@@ -51,6 +51,13 @@ describe('offsets of a zone', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('believes what the machine says of a zone, and finds the change by asking', () => {
+    const change = Date.parse('2026-03-08T10:00:00Z');
+    rememberOffsets('Here/ByDates', (at) => (at < change ? -8 : -7) * HOUR);
+    expect([-1, 0].map((off) => offsetAt(change + off, 'Here/ByDates'))).toEqual([-8 * HOUR, -7 * HOUR]);
+    expect(offsetAt(Number.MAX_SAFE_INTEGER, 'Here/ByDates')).toBe(-7 * HOUR);
   });
 
   it('takes a zone it does not know for UTC, and says that it does not know it', () => {
