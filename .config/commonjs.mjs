@@ -5,6 +5,10 @@ import { transform } from 'esbuild';
 
 const STATIC_IMPORT = /\b(?:from|import)\s*"(\.[^"]+)\.mjs"/g;
 const ANY_IMPORT = /(\bimport\()?"(\.[^"]+)\.mjs"(\))?/g;
+/** Modules of Node that take it milliseconds to load, and that most runs never call. */
+const SLOW_BUILTINS = /(?<==)require\("node:(?:crypto|child_process)"\)/g;
+/** Stands in for such a module until something of it is asked for. */
+const LATE = 'const __late=id=>{let loaded;return new Proxy({},{get:(_,name)=>(loaded??=require(id))[name]})};';
 const REQUIRE =
   "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);";
 
@@ -24,7 +28,8 @@ async function asCommonJs(text) {
       // Packages only hand it to createRequire, which takes either.
       define: { 'import.meta.url': '__filename' },
     });
-    return code;
+    const late = code.replaceAll(SLOW_BUILTINS, (call) => call.replace('require', '__late'));
+    return late === code ? code : late.replace(/^("use strict";)?/, `$1${LATE}`);
   } catch (error) {
     if (error.errors?.every(({ text: message }) => message.includes('Top-level await'))) return undefined;
     throw error;

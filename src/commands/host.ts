@@ -22,16 +22,23 @@ export function openContext(
   invocation: Invocation,
   messages: Messages,
 ): CommandContext {
-  const terminal = host.stdin.isTTY === true && host.stdout.isTTY === true && host.env['TERM'] !== 'dumb';
+  // Node sets up standard input when it is first touched, which takes a millisecond.
+  const terminal = host.stdout.isTTY === true && host.env['TERM'] !== 'dumb' && host.stdin.isTTY === true;
+  let seed = invocation.text('seed');
   return {
     stdout: sink(host.stdout),
     stderr: sink(host.stderr),
-    stdin: host.stdin,
+    get stdin() {
+      return host.stdin;
+    },
     env: host.env,
     cwd: host.cwd(),
     messages,
     clock: chooseClock(invocation.text('now'), host.env, messages),
-    seed: invocation.text('seed') ?? randomBytes(6).toString('hex'),
+    get seed() {
+      seed ??= randomBytes(6).toString('hex');
+      return seed;
+    },
     interactive: terminal && !invocation.flag('plain') && !invocation.flag('json'),
     color: wantsColor(host.env, host.stdout.isTTY === true && !invocation.flag('plain')),
     packageDirectory,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { errorCode } from './disk.ts';
+import { crc32 } from './journal/crc32.ts';
 import { seal, unseal } from './journal/seal.ts';
 import { StoreError } from './store-error.ts';
 import { writeTextFile } from './write-file.ts';
@@ -39,8 +40,9 @@ const MOST_ENTRIES = 50_000;
 
 /** Opens the cache for a key. One that is missing or damaged is empty. */
 export function openCache<Value>({ directory, key, decode }: CacheOptions<Value>): Cache<Value> {
-  const manifest = join(directory, `${hashOf(Buffer.from(key)).slice(0, 32)}.json`);
-  const { entries, writtenAt } = readManifest(manifest);
+  // A short name will do, for the key is kept inside too; SHA-256 would cost a run that knows everything 4 ms.
+  const manifest = join(directory, `${crc32(Buffer.from(key)).toString(16).padStart(8, '0')}.json`);
+  const { entries, writtenAt } = readManifest(manifest, key);
   const asked = new Map<string, Entry>();
   let changed = false;
 
@@ -73,7 +75,7 @@ export function openCache<Value>({ directory, key, decode }: CacheOptions<Value>
       if (!changed) return true;
       const kept = entries.size > MOST_ENTRIES ? asked : new Map([...entries, ...asked]);
       try {
-        writeTextFile(manifest, `${seal(JSON.stringify({ entries: [...kept] }))}\n`);
+        writeTextFile(manifest, `${seal(JSON.stringify({ key, entries: [...kept] }))}\n`);
         changed = false;
         return true;
       } catch (error) {
@@ -94,22 +96,30 @@ interface Manifest {
   readonly writtenAt: number;
 }
 
-function readManifest(path: string): Manifest {
+function readManifest(path: string, key: string): Manifest {
   const nothing = { entries: new Map<string, Entry>(), writtenAt: 0 };
   try {
     const bytes = readFileSync(path);
     const json = unseal(bytes, 0, bytes.length - 1);
     const value: unknown = json === undefined ? undefined : JSON.parse(json);
-    return isManifest(value) ? { entries: new Map(value.entries), writtenAt: statSync(path).mtimeMs } : nothing;
+    return isManifest(value) && value.key === key
+      ? { entries: new Map(value.entries), writtenAt: statSync(path).mtimeMs }
+      : nothing;
   } catch (error) {
     if (errorCode(error) === undefined) throw error;
     return nothing;
   }
 }
 
+/** What stands in the file. */
+interface WrittenManifest {
+  readonly key: string;
+  readonly entries: readonly (readonly [string, Entry])[];
+}
+
 // The seal has been compared: what this program wrote needs no closer look.
-function isManifest(value: unknown): value is { readonly entries: readonly (readonly [string, Entry])[] } {
-  return typeof value === 'object' && value !== null && 'entries' in value && Array.isArray(value.entries);
+function isManifest(value: unknown): value is WrittenManifest {
+  return typeof value === 'object' && value !== null && 'key' in value && 'entries' in value;
 }
 
 function hashOf(bytes: Buffer): string {
