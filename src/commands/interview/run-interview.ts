@@ -25,6 +25,8 @@ export interface InterviewMaterial extends Omit<KeepPorts, 'clock'> {
   readonly earlier: readonly InterviewReport[];
   /** What the interview is shown with where a person sits at a terminal. */
   readonly openScreen: () => Promise<ScreenOptions>;
+  /** Where the person's answers come from. */
+  readonly keys: NodeJS.ReadStream;
 }
 
 /** Holds an interview: on a screen where a person sits at a terminal, as a line protocol elsewhere. */
@@ -42,7 +44,7 @@ export async function runInterview(
   });
   const isInterrupted = context.interactive
     ? await holdOnScreen(driver, plan, options, context, material)
-    : await holdByLine(driver, plan, options, context, invocation.flag('json'));
+    : await holdByLine(driver, plan, options, { context, keys: material.keys, isJson: invocation.flag('json') });
   const report = driver.report();
   const isKept = keep(report, options, material, context);
   const isWritten = report.questions.length === 0 || writeReports(report, options.reports, context);
@@ -63,30 +65,42 @@ function planFor(
   return plan;
 }
 
+interface Line {
+  readonly context: CommandContext;
+  readonly keys: NodeJS.ReadStream;
+  readonly isJson: boolean;
+}
+
+/** Gives whether it was interrupted: Ctrl-C ends the interview like the end of the input, so that nothing is lost. */
 async function holdByLine(
   driver: InterviewDriver,
   plan: InterviewPlan,
   { mode }: InterviewOptions,
-  context: CommandContext,
-  isJson: boolean,
+  { context, keys, isJson }: Line,
 ): Promise<boolean> {
   const { interview: messages } = context.messages;
   const write = (text: string): void => context.stdout.write(text);
+  const summarize = (report: InterviewReport): readonly string[] =>
+    reportText(report, 'markdown', context).trimEnd().split('\n');
   const voice = isJson
     ? createJsonInterviewVoice(write, messages)
-    : createPlainInterviewVoice(
-        { write, summarize: (report) => reportText(report, 'markdown', context).trimEnd().split('\n') },
-        messages,
-      );
-  const lines = createInterface({ input: context.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+    : createPlainInterviewVoice({ write, summarize }, messages);
+  const lines = createInterface({ input: keys, crlfDelay: Number.POSITIVE_INFINITY });
+  let isInterrupted = false;
+  const interrupt = (): void => {
+    isInterrupted = true;
+    lines.close();
+  };
+  process.once('SIGINT', interrupt);
   voice.begin(plan, mode);
   try {
     await runInterviewLines(driver, mode, lines, voice);
   } finally {
+    process.off('SIGINT', interrupt);
     lines.close();
-    context.stdin.destroy();
+    keys.destroy();
   }
-  return false;
+  return isInterrupted;
 }
 
 /** Gives whether it was interrupted; what was answered until then is kept all the same. */
@@ -95,11 +109,14 @@ async function holdOnScreen(
   plan: InterviewPlan,
   { mode }: InterviewOptions,
   context: CommandContext,
-  { openScreen }: InterviewMaterial,
+  { openScreen, keys }: InterviewMaterial,
 ): Promise<boolean> {
   const [{ runInterviewScreen }, options] = await Promise.all([import('../../ui/run-interview.ts'), openScreen()]);
   const report = (): string => reportText(driver.report(), 'markdown', context);
-  const end = await runInterviewScreen({ ...driver, plan, mode, report }, options);
+  const end = await runInterviewScreen(
+    { ...driver, plan, mode, report },
+    { ...options, terminal: { ...options.terminal, stdin: keys } },
+  );
   driver.perform({ type: 'quit' });
   const outcome = driver.report();
   if (outcome.questions.length > 0) {

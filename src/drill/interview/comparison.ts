@@ -1,14 +1,15 @@
 import type { Comparison, InterviewReport } from './report-data.ts';
 import { MISSED_BELOW } from './score.ts';
 
-/** A comparison with the earlier interviews that share a deck with this one; undefined when there are none. */
+/** A comparison with the earlier interviews that share a deck or a card with this one; undefined when there are none. */
 export function compareWith(report: InterviewReport, earlier: readonly InterviewReport[]): Comparison | undefined {
-  const own = new Set(report.decks.map(({ location }) => location));
+  const places = new Set(report.decks.map(({ location }) => location));
+  const cards = new Set(report.questions.flatMap(({ card }) => card ?? []));
+  const isRelated = ({ decks, questions }: InterviewReport): boolean =>
+    decks.some(({ location }) => places.has(location)) ||
+    questions.some(({ card }) => card !== undefined && cards.has(card));
   const related = earlier
-    .filter(
-      ({ at, decks, questions }) =>
-        at < report.at && questions.length > 0 && decks.some((deck) => own.has(deck.location)),
-    )
+    .filter((other) => other.at < report.at && other.questions.length > 0 && isRelated(other))
     .sort((one, other) => one.at - other.at);
   const last = related.at(-1);
   if (last === undefined) return undefined;

@@ -96,7 +96,11 @@ describe('the comparison with earlier interviews', () => {
     const earlier = [
       report([result({ score: 0 })], { at: NOW - 2_000, score: 0.6 }),
       report([result({ score: 0.1 }), result({ card: cardId('c2'), score: 0 })], { at: NOW - 1_000, score: 0.3 }),
-      report([result()], { at: NOW - 500, decks: [{ title: '别的', location: '/other.md' }], score: 1 }),
+      report([result({ card: cardId('c9') })], {
+        at: NOW - 500,
+        decks: [{ title: '别的', location: '/other.md' }],
+        score: 1,
+      }),
     ];
     expect(compareWith(now, earlier)).toEqual({
       earlier: 2,
