@@ -32,7 +32,7 @@ export const drill: DrillMessages = {
   },
   trouble: {
     notSaved: (detail) =>
-      `The grade was not saved: ${detail}. The card is still here: fix the cause and grade it again.`,
+      `${detail === '' ? 'The grade was not saved.' : detail}\nThe card is still here: fix the cause and grade it again.`,
     nothingToUndo: 'There is nothing to undo.',
     alreadySkipped: 'This card was already skipped once: grade it, or quit.',
   },

@@ -27,6 +27,17 @@ const ADVICE: Readonly<Record<StoreProblemKind, string>> = {
   failed: 'Try again; if it stays, "mdrill doctor" tells more.',
 };
 
+/** Files a person named lie where she said, not in the home. */
+const FILE_ADVICE: Partial<Readonly<Record<StoreProblemKind, string>>> = {
+  'read-only': 'Make the disk writable, or name another place.',
+  'no-permission': 'Change the permissions, or name another place.',
+  missing: 'Check that the disk is connected, or name another place.',
+};
+
+function adviceFor(action: StoreAction, kind: StoreProblemKind): string {
+  return (action === 'write-file' ? FILE_ADVICE[kind] : undefined) ?? ADVICE[kind];
+}
+
 const DAMAGE: Readonly<Record<DamageReason, string>> = {
   checksum: 'the line has been altered: its checksum does not fit',
   unfinished: 'the line was cut off while it was written; it had never been confirmed as saved',
@@ -46,7 +57,7 @@ function withCode(code: string): string {
 
 export const store: StoreMessages = {
   problem: (action, kind, path, code) =>
-    `${ACTIONS[action]}: ${REASONS[kind]}${withCode(code)}: ${path}\n${ADVICE[kind]}`,
+    `${ACTIONS[action]}: ${REASONS[kind]}${withCode(code)}: ${path}\n${adviceFor(action, kind)}`,
   troubles: {
     damagedLine: (file, line, reason, rescued) =>
       `${file}:${line}: ${DAMAGE[reason]}.${rescued > 0 ? ` Events found inside it and used: ${rescued}.` : ''} Everything else is used. "mdrill doctor" tells more.`,

@@ -31,7 +31,7 @@ export const drill: DrillMessages = {
     },
   },
   trouble: {
-    notSaved: (detail) => `评分没有保存：${detail}。卡片还在这里，排除原因后请重新评分。`,
+    notSaved: (detail) => `${detail === '' ? '评分没有保存。' : detail}\n卡片还在这里，排除原因后请重新评分。`,
     nothingToUndo: '没有可以撤销的操作。',
     alreadySkipped: '这张卡片已经跳过一次：请评分，或退出。',
   },

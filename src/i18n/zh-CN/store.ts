@@ -27,6 +27,17 @@ const ADVICE: Readonly<Record<StoreProblemKind, string>> = {
   failed: '请重试；若仍出错，可运行 mdrill doctor 查看详情。',
 };
 
+/** Files a person named lie where she said, not in the home. */
+const FILE_ADVICE: Partial<Readonly<Record<StoreProblemKind, string>>> = {
+  'read-only': '请让磁盘可写，或换一个位置。',
+  'no-permission': '请修改权限，或换一个位置。',
+  missing: '请确认磁盘已连接，或换一个位置。',
+};
+
+function adviceFor(action: StoreAction, kind: StoreProblemKind): string {
+  return (action === 'write-file' ? FILE_ADVICE[kind] : undefined) ?? ADVICE[kind];
+}
+
 const DAMAGE: Readonly<Record<DamageReason, string>> = {
   checksum: '这一行被改动过，校验和不符',
   unfinished: '这一行没有写完就中断了，当时也没有提示已保存',
@@ -42,7 +53,7 @@ function withCode(code: string): string {
 
 export const store: StoreMessages = {
   problem: (action, kind, path, code) =>
-    `${ACTIONS[action]}：${REASONS[kind]}${withCode(code)}：${path}\n${ADVICE[kind]}`,
+    `${ACTIONS[action]}：${REASONS[kind]}${withCode(code)}：${path}\n${adviceFor(action, kind)}`,
   troubles: {
     damagedLine: (file, line, reason, rescued) =>
       `${file}:${line}：${DAMAGE[reason]}。${rescued > 0 ? `从中找回并采用了 ${rescued} 个事件。` : ''}其余内容照常使用，详情见 mdrill doctor。`,
