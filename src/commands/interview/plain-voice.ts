@@ -37,7 +37,10 @@ export function createPlainInterviewVoice(ports: PlainInterviewPorts, messages: 
     },
     error: (error) => say(printableLine(describeInterviewError(error, messages))),
     timeUp: (dropped) => say('', messages.timeUp(dropped)),
-    end: (report) => say('', messages.farewell(report.reason), '', ...ports.summarize(report)),
+    end: (report) => {
+      say('', messages.farewell(report.reason));
+      if (report.questions.length > 0) say('', ...ports.summarize(report));
+    },
   };
 }
 
