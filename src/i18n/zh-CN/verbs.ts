@@ -96,7 +96,7 @@ export const verbs: VerbTexts = {
   },
   suspend: {
     summary: '暂停卡片，或搁置到某一天',
-    details: '卡片用编号、编号开头或 文件:行号 表示。',
+    details: '卡片用编号、编号开头或“notes.md:12”表示。',
     examples: [
       ['mdrill suspend k3f9w2m0ta', '不再问这张卡片'],
       ['mdrill suspend --until +3 notes.md:12 --in notes.md', '三天后再问'],
@@ -139,7 +139,7 @@ export const verbs: VerbTexts = {
   },
   show: {
     summary: '完整显示一张卡片及其历史',
-    details: '卡片用编号、编号开头或 文件:行号 表示。',
+    details: '卡片用编号、编号开头或“notes.md:12”表示。',
     examples: [
       ['mdrill show k3f9w2m0ta', '问题、答案、记忆状态和历史'],
       ['mdrill show notes.md:12 --in notes.md', '某一行所在的卡片'],
