@@ -5,7 +5,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { preferCommonJs } from './commonjs.mjs';
+import { LATE, preferCommonJs } from './commonjs.mjs';
 import { thirdPartyNotices } from './notices.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -82,6 +82,18 @@ const withoutPrograms = {
   },
 };
 
+/** Packages that most runs never call: files of their own, read when something of them is first used. */
+const LATE_PACKAGES = ['chalk', 'diff', 'string-width', 'tinyglobby'];
+
+const latePackages = {
+  name: 'late-packages',
+  setup(pluginBuild) {
+    pluginBuild.onResolve({ filter: new RegExp(`^(?:${LATE_PACKAGES.join('|')})$`) }, ({ path, importer }) =>
+      /\/src\//.test(importer.replaceAll('\\', '/')) ? { path: `${LATE}${path}`, external: true } : undefined,
+    );
+  },
+};
+
 /** React's developer tools are never wanted by people who drill. */
 const withoutDeveloperTools = {
   name: 'without-developer-tools',
@@ -140,15 +152,28 @@ const modules = await build({
   format: 'esm',
   splitting: true,
   write: false,
-  plugins: [loadedTogether, withoutPrograms, layoutWithoutFetch, withoutDeveloperTools],
+  plugins: [loadedTogether, latePackages, withoutPrograms, layoutWithoutFetch, withoutDeveloperTools],
 });
 
-for (const { path, text } of await preferCommonJs(modules.outputFiles)) {
+const late = await build({
+  ...common,
+  entryPoints: LATE_PACKAGES,
+  outdir: join(dist, 'late'),
+  outExtension: { '.js': '.cjs' },
+  format: 'cjs',
+  // What packages do with it is to hand it to createRequire, which takes a path as well.
+  define: { ...common.define, 'import.meta.url': '__filename' },
+});
+
+for (const { path, text } of await preferCommonJs(modules.outputFiles, join(dist, 'late'))) {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, text);
 }
 await writeFile(join(dist, 'package.json'), `${JSON.stringify({ type: 'commonjs' })}\n`);
 await writeFile(
   join(dist, 'THIRD-PARTY-NOTICES.txt'),
-  await thirdPartyNotices(root, [entry.metafile, modules.metafile]),
+  await thirdPartyNotices(
+    root,
+    [entry, modules, late].map(({ metafile }) => metafile),
+  ),
 );
