@@ -21,7 +21,7 @@ const HEADING_WITHOUT_SPACE = /^( {0,3}#{2,6})(?=[^#\s!])/;
 const ITEM_WITHOUT_SPACE = /^([ \t]*\d{1,4}[.)])(?=[^\s\d.)\-*_])/;
 const RULE_OF_DASHES = /^ {0,3}-{2,}[ \t]*$/;
 const MARKUP_LINE =
-  /^[ \t]*<\/?(?:details|summary|div|p|br|hr|img|a|span|table|thead|tbody|tr|td|th|ul|ol|li|dl|dt|dd|h[1-6]|b|i|em|strong|center|sub|sup|kbd|code|section|article|header|footer|nav|picture|source|video|iframe|blockquote|font|u|small)(?=[\s>/]|$)/i;
+  /^[ \t]*<\/?(?:details|summary|div|p|br|hr|img|a|table|thead|tbody|tr|td|th|ul|ol|li|dl|dt|dd|h[1-6]|center|section|article|header|footer|nav|picture|source|video|iframe|blockquote)(?=[\s>/]|$)/i;
 
 /** Whether a line begins with an HTML tag (and not with some `<placeholder>`). */
 export function isMarkupLine(text: string): boolean {

@@ -3,6 +3,7 @@ import { asks, endsInQuestionMark, orders } from '../asking.ts';
 import { cleanHeading, plainLine } from '../clean/front.ts';
 import type { Draft } from '../draft.ts';
 import { isQuestionSection, isReverseQuestions, isTips } from '../vocabulary/index.ts';
+import { TOPIC_ENDINGS } from '../vocabulary/questions.ts';
 import { isEmpty, lastFilled } from './lines.ts';
 import type { Recognizer, Surroundings } from './recognizer.ts';
 import { type Section, sectionsOf } from './sections.ts';
@@ -12,6 +13,12 @@ const ANCHOR = /^\[[^\]]*\]\(#[^)]*\)\s*$/;
 const ANSWERED_ON_LINE = /^(.{4,300}?[?？](?:\*\*|__)?)\s*(?:[-–—:：→]\s*)?(\S.*)$/;
 /** An item that is a link to somewhere else. */
 const LINK = /^\[[^\]]*\]\((?!#)[^)]*\)\s*$/;
+const HAN = /\p{Script=Han}/u;
+const SHORT = 60;
+/** Goals of a lesson, and sentences: they hold question words without asking. */
+const STATEMENT = /^(?:了解|掌握|理解|学习|熟悉|知道|学会|能够|會|学|通过|我|你|用于)|[。；;：:]|[，,].{12,}$/u;
+const TOPIC = new RegExp(`(?:${TOPIC_ENDINGS.join('|')})[。.]?$`, 'u');
+const MOSTLY = 0.5;
 const ENOUGH = 2;
 
 interface Bullet {
@@ -45,7 +52,8 @@ function bulletsOf(document: NotesDocument, section: Section): readonly Bullet[]
 function asksAlone(content: string): boolean {
   if (ANCHOR.test(content)) return false;
   const text = plainLine(content);
-  return endsInQuestionMark(text) || (LINK.test(content) && (asks(text) || orders(text)));
+  if (endsInQuestionMark(text) || (LINK.test(content) && (asks(text) || orders(text)))) return true;
+  return HAN.test(text) && text.length <= SHORT && !STATEMENT.test(text) && (asks(text) || orders(text));
 }
 
 function leadOf(content: string): RegExpExecArray | undefined {
@@ -55,12 +63,19 @@ function leadOf(content: string): RegExpExecArray | undefined {
 }
 
 function sectionDrafts(document: NotesDocument, section: Section, bullets: readonly Bullet[]): readonly Draft[] {
+  const asking = bullets.filter(({ content }) => asksAlone(content)).length;
+  // Among bare questions an item that names a topic asks too.
+  const bare =
+    bullets.length >= 4 &&
+    asking >= MOSTLY * bullets.length &&
+    bullets.every(({ line, end }) => lastFilled(document, line + 1, end) <= line);
+  const isAsked = (content: string): boolean => asksAlone(content) || (bare && TOPIC.test(plainLine(content)));
   const drafts: Draft[] = [];
   for (let index = 0; index < bullets.length; index++) {
     const bullet = bullets[index];
     if (bullet === undefined) continue;
     const lead = leadOf(bullet.content);
-    if (lead === undefined && !asksAlone(bullet.content)) continue;
+    if (lead === undefined && !isAsked(bullet.content)) continue;
     const { contentStart = 0 } = document.lines[bullet.line] ?? {};
     let next = index + 1;
     let end = bullet.end;
@@ -69,7 +84,7 @@ function sectionDrafts(document: NotesDocument, section: Section, bullets: reado
       const other = bullets[next];
       if (
         other === undefined ||
-        asksAlone(other.content) ||
+        isAsked(other.content) ||
         leadOf(other.content) !== undefined ||
         ANCHOR.test(other.content)
       )

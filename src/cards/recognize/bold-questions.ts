@@ -2,6 +2,7 @@ import type { NotesDocument } from '../../markdown/document.ts';
 import { headingAbove } from '../../markdown/outline.ts';
 import { asks, endsInQuestionMark, orders } from '../asking.ts';
 import type { Draft } from '../draft.ts';
+import { flatten } from '../flatten.ts';
 import { isWhollyBold } from '../label.ts';
 import { isReverseQuestions, isTips } from '../vocabulary/index.ts';
 import { lastFilled } from './lines.ts';
@@ -25,7 +26,8 @@ function questionAt(document: NotesDocument, at: number): Question | undefined {
   if (line === undefined || (line.kind !== 'text' && line.kind !== 'item') || line.indent >= 2) return undefined;
   if (isWhollyBold(line.content)) {
     const numbered = NUMBERED.test(line.content) || line.marker?.number !== undefined;
-    const asking = endsInQuestionMark(line.content) || (numbered && (asks(line.content) || orders(line.content)));
+    const asking =
+      endsInQuestionMark(flatten(line.content).text) || (numbered && (asks(line.content) || orders(line.content)));
     return asking || numbered ? { line: at, front: line.content, asks: asking } : undefined;
   }
   const lead = BOLD_LEAD.exec(line.content);

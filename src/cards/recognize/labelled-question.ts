@@ -7,7 +7,7 @@ import { anyLabel, questionLabel } from '../label.ts';
 import { type QuestionPlace, questionDraft } from '../question-draft.ts';
 import { partLabel } from '../segments.ts';
 import { isDefectLabel, isTips } from '../vocabulary/index.ts';
-import { firstFilled, isStructural } from './lines.ts';
+import { firstFilled, isStructural, lastFilled } from './lines.ts';
 import type { Recognizer } from './recognizer.ts';
 
 interface Found {
@@ -91,14 +91,21 @@ function answeredHeading(document: NotesDocument, claims: Claims, index: number)
   };
 }
 
+/** Whether the last line before a heading is an answer label with nothing after it: the answer is what the heading begins. */
+function endsInLabel(document: NotesDocument, found: Found, end: number): boolean {
+  const label = partLabel(document, lastFilled(document, found.bodyFirst, end));
+  return label !== undefined && label.rest.trim() === '' && (label.role === 'answer' || label.role === 'strong');
+}
+
 function scopeEnd(document: NotesDocument, found: Found, nextQuestion: number): number {
   const index = headingAbove(document.headings, found.line);
   const heading = document.headings[index];
   const isHeading = heading?.line === found.line;
-  let end = Math.min(
-    nextQuestion,
-    isHeading ? heading.subtreeEnd : (document.headings[index + 1]?.line ?? document.lines.length),
-  );
+  const next = document.headings[index + 1];
+  let end = Math.min(nextQuestion, isHeading ? heading.subtreeEnd : (next?.line ?? document.lines.length));
+  if (!isHeading && end === next?.line && next.level > (heading?.level ?? 0) && endsInLabel(document, found, end)) {
+    end = Math.min(nextQuestion, heading?.subtreeEnd ?? document.lines.length);
+  }
   for (let at = found.bodyFirst; at < end; at++) if (document.lines[at]?.kind === 'rule') end = at;
   return end;
 }

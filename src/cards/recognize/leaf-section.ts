@@ -5,13 +5,15 @@ import { cleanHeading } from '../clean/front.ts';
 import type { Draft } from '../draft.ts';
 import { comparesThings } from '../kind.ts';
 import { partLabel } from '../segments.ts';
-import { isQuestionSection, isTips } from '../vocabulary/index.ts';
+import { isQuestionSection, isRhetorical, isTips } from '../vocabulary/index.ts';
 import { TOPIC_ENDINGS } from '../vocabulary/questions.ts';
 import { isEmpty, lastFilled } from './lines.ts';
 import type { Recognizer, Surroundings } from './recognizer.ts';
 
 const TOPIC = new RegExp(`(?:${TOPIC_ENDINGS.join('|')})(?:[（(][^（()）]*[)）])?$`, 'u');
 const ENOUGH_SIBLINGS = 3;
+/** Question words without a question mark are unmistakable here. */
+const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const MOSTLY = 0.5;
 const OUTSIDE_LINK = /\]\((?!#)[^)]+\)/;
 const ANCHOR = /\]\(#/;
@@ -54,10 +56,12 @@ function readingOf(
   if (around.cardLevel !== undefined) return heading.level === around.cardLevel ? 'asks' : 'nothing';
   if (isTips(heading.content) && !endsInQuestionMark(title)) return 'nothing';
   if (isQuestionSection(title) && !hasQuestionMark(title)) return 'nothing';
-  if (around.genre !== 'study')
-    return endsInQuestionMark(title) && inQuestionSection(document, heading) ? 'asks' : 'nothing';
-  if (asksAsHeading(title)) return 'asks';
-  if (groups.has(groupOf(heading)) && (TOPIC.test(title) || comparesThings(title))) return 'asks';
+  const among = groups.has(groupOf(heading));
+  if (around.genre === 'text') return endsInQuestionMark(title) && !isRhetorical(title) ? 'asks' : 'nothing';
+  if (around.genre === 'project')
+    return endsInQuestionMark(title) && among && inQuestionSection(document, heading) ? 'asks' : 'nothing';
+  if (asksAsHeading(title) && (among || around.announced || HAN.test(title) || hasQuestionMark(title))) return 'asks';
+  if (among && (TOPIC.test(title) || comparesThings(title))) return 'asks';
   return around.topics && hasList(document, heading) ? 'topic' : 'nothing';
 }
 
@@ -86,6 +90,7 @@ function draftOf(
   reading: 'asks' | 'topic',
   around: Surroundings,
   free: number,
+  amongAsking: boolean,
 ): Draft | undefined {
   const heading = document.headings[index];
   if (heading === undefined) return undefined;
@@ -94,7 +99,11 @@ function draftOf(
   const hasBody = last >= heading.bodyStart;
   if (!hasBody) {
     const container = heading.ownEnd !== heading.subtreeEnd;
-    if (container || reading !== 'asks' || !(endsInQuestionMark(heading.content) || OUTSIDE_LINK.test(heading.content)))
+    if (
+      container ||
+      reading !== 'asks' ||
+      !(hasQuestionMark(heading.content) || OUTSIDE_LINK.test(heading.content) || amongAsking)
+    )
       return undefined;
   }
   return {
@@ -131,7 +140,7 @@ function find(document: NotesDocument, around: Surroundings): readonly Draft[] {
       return;
     if (document.lines.slice(heading.bodyStart, heading.ownEnd).every((line) => isEmpty(line)) && reading === 'topic')
       return;
-    const draft = draftOf(document, index, reading, around, free);
+    const draft = draftOf(document, index, reading, around, free, groups.has(groupOf(heading)));
     if (draft === undefined) return;
     drafts.push(draft);
     taken = draft.last;

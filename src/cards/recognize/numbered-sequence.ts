@@ -82,6 +82,11 @@ export function promptsOf(document: NotesDocument, claims: Claims, section: Sect
       last = item.number;
       return;
     }
+    if (item.number === last && Number.isNaN(restart) && asks(item.content)) {
+      prompts.push({ line: item.line });
+      front = item.content;
+      return;
+    }
     if (item.number === restart + 1) {
       restart = item.number;
       return;

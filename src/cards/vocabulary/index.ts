@@ -7,6 +7,7 @@ import {
   PITCH,
   QUESTION_SECTIONS,
   REVERSE_QUESTIONS,
+  RHETORICAL,
   SELF_INTRODUCTION,
   STAR,
   TIPS,
@@ -41,6 +42,8 @@ export const isClosing = folding(wordTest(CLOSING));
 export const isReverseQuestions = folding(wordTest(REVERSE_QUESTIONS));
 /** Whether a label names one side of a subject, such as its advantages. */
 export const isFacet = folding(wordTest(FACETS));
+/** Whether a question is one that texts ask themselves as a heading, and nobody else. */
+export const isRhetorical = folding(wordTest(RHETORICAL));
 export const isGlossary = folding(wordTest(GLOSSARY));
 export const isQuestionSection = folding(wordTest(QUESTION_SECTIONS));
 /** Whether a label belongs to a bug report. */

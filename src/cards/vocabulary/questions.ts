@@ -25,7 +25,7 @@ export const ASKING_ENDINGS: readonly string[] = ['吗', '呢', '嗎', '么', '�
 export const ASKING_OPENINGS: readonly string[] = [
   ...['what', "what's", 'why', 'how', 'explain', 'describe'],
   ...[
-    'when (?:do|does|did|is|are|was|were|should|would|will|can|could|to)',
+    'when (?:do|does|did|is|are|was|were|should|would|will|can|could)',
     'where (?:do|does|did|is|are|was|were|should|would|can)',
     'which (?:\\w+ )?(?:do|does|did|is|are|was|were|should|would|can)',
     'who (?:\\w+ )?(?:is|are|was|does|did|can|should)',
@@ -39,7 +39,7 @@ export const IMPERATIVES: WordList = {
   words: [],
   prefixes: [
     ...listed(`解释 | 说说 | 谈谈 | 讲讲 | 聊聊 | 介绍一下 | 请介绍 | 简述 | 概述 | 描述 | 说一下 | 说明 | 讲一下 |
-      谈一下 | 列举 | 阐述 | 请说明 | 请解释 | 请描述 | 请简述 | 请你 | 请谈 | 请说 | 试述 | 论述 |
+      谈一下 | 列举 | 阐述 | 请说明 | 请解释 | 请描述 | 请简述 | 请你 | 请谈 | 请举例 | 举例说明 | 请列 | 请写 | 请说 | 试述 | 论述 |
       对比一下 | 比较一下 | 分析一下 | 简单说 | 简单介绍 | 谈一谈 | 说一说 | 讲一讲 | 聊一聊 | 手写 |
       你对 | 介绍下 | 说下 | 讲下`),
     ...listed(`解釋 | 說說 | 談談 | 講講 | 介紹一下 | 請介紹 | 簡述 | 說明 | 列舉 | 闡述 | 請說明 | 請解釋 |
@@ -87,7 +87,7 @@ export const IMPERATIVES: WordList = {
 /** Endings of headings that name something to be asked where the headings around them ask. */
 export const TOPIC_ENDINGS: readonly string[] = [
   ...listed(`区别 | 差异 | 不同 | 原理 | 流程 | 过程 | 机制 | 作用 | 优缺点 | 优点 | 缺点 | 特点 | 特性 |
-      顺序 | 方式 | 方法 | 步骤 | 场景 | 理解 | 生命周期 | 实现 | 分类 | 关系 | 对比 | 比较 | 含义 |
+      顺序 | 方式 | 方法 | 步骤 | 场景 | 理解 | 生命周期 | 实现 | 分类 | 关系 | 对比 | 比较 | 含义 | 用途 | 意义 |
       概念 | 定义 | 类型 | 种类 | 策略 | 方案 | 问题 | 模型 | 结构 | 架构`),
   ...listed(`區別 | 差異 | 過程 | 機制 | 優缺點 | 優點 | 缺點 | 特點 | 順序 | 步驟 | 場景 | 實現 | 分類 |
       關係 | 對比 | 比較 | 種類`),

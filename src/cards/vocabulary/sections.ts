@@ -122,3 +122,14 @@ export const DEFECT: WordList = {
       severity | priority | status | impact | location | file | workaround | error | error message |
       environment`),
 };
+
+/** Questions a text asks itself as a heading. */
+export const RHETORICAL: WordList = {
+  words:
+    listed(`why | how | what | what is this | what is it | what's this | what's it | how does it work | how does this work | why this | why another one |
+      why not | who is this for | who am i | what's next | what next | what now | where to start | where to begin | ready | questions | any questions | got questions |
+      have questions | need help | want to contribute | want to help | still have questions | so what | now what | what do i need | what will you learn |
+      what you will learn | what will you build | what's in the box | what's inside | what's included | what's new | what changed | sounds good | how to use it |
+      how do i use it | how do i use this | how do i install it | how to install | how do i contribute | can i contribute | 为什么 | 这是什么 | 是什么 | 怎么用 |
+      如何使用 | 怎么安装 | 如何贡献 | 有问题 | 遇到问题 | 还有问题 | 接下来 | 下一步 | 為什麼 | 這是什麼 | 怎麼用`),
+};
