@@ -4,6 +4,13 @@ import type { Clock } from '../memory/clock.ts';
 import { logicalClock, parseInstant, systemClock } from './clock.ts';
 import type { CommandContext, Invocation, TextSink } from './context.ts';
 import { ExpectedStop } from './exit.ts';
+import { directOutput } from './output.ts';
+
+/** Where a command line writes to. */
+export interface TextOutput {
+  readonly isTTY: boolean;
+  write(text: string): void;
+}
 
 /** The part of `process` a command line needs. */
 export interface Host {
@@ -11,8 +18,22 @@ export interface Host {
   readonly env: NodeJS.ProcessEnv;
   cwd(): string;
   readonly stdin: NodeJS.ReadStream;
-  readonly stdout: NodeJS.WriteStream;
-  readonly stderr: NodeJS.WriteStream;
+  readonly stdout: TextOutput;
+  readonly stderr: TextOutput;
+}
+
+/** This process as a host. */
+export function hostOf(process: NodeJS.Process): Host {
+  return {
+    argv: process.argv,
+    env: process.env,
+    cwd: () => process.cwd(),
+    get stdin() {
+      return process.stdin;
+    },
+    stdout: directOutput({ fd: 1, stream: () => process.stdout }),
+    stderr: directOutput({ fd: 2, stream: () => process.stderr }),
+  };
 }
 
 /** Turns the process and the common options into what commands are given. A bad `--now` is wrong usage. */
@@ -23,7 +44,7 @@ export function openContext(
   messages: Messages,
 ): CommandContext {
   // Node sets up standard input when it is first touched, which takes a millisecond.
-  const terminal = host.stdout.isTTY === true && host.env['TERM'] !== 'dumb' && host.stdin.isTTY === true;
+  const terminal = host.stdout.isTTY && host.env['TERM'] !== 'dumb' && host.stdin.isTTY === true;
   let seed = invocation.text('seed');
   return {
     stdout: sink(host.stdout),
@@ -40,7 +61,7 @@ export function openContext(
       return seed;
     },
     interactive: terminal && !invocation.flag('plain') && !invocation.flag('json'),
-    color: wantsColor(host.env, host.stdout.isTTY === true && !invocation.flag('plain')),
+    color: wantsColor(host.env, host.stdout.isTTY && !invocation.flag('plain')),
     packageDirectory,
   };
 }
@@ -61,6 +82,6 @@ function wantsColor(env: NodeJS.ProcessEnv, terminal: boolean): boolean {
   return terminal && env['TERM'] !== 'dumb';
 }
 
-function sink(stream: NodeJS.WriteStream): TextSink {
-  return { write: (text) => void stream.write(text), isTerminal: stream.isTTY === true };
+function sink(output: TextOutput): TextSink {
+  return { write: (text) => output.write(text), isTerminal: output.isTTY };
 }

@@ -4,7 +4,7 @@ import type { Language } from '../i18n/language.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { VERSION } from '../version.ts';
 import { type ExitCode, ExpectedStop } from './exit.ts';
-import { type Host, openContext } from './host.ts';
+import { type Host, hostOf, openContext } from './host.ts';
 import { chooseLanguage, configuredLanguage } from './language.ts';
 import { route } from './route.ts';
 import { suggestVerb, VERBS } from './verbs.ts';
@@ -13,10 +13,10 @@ import { suggestVerb, VERBS } from './verbs.ts';
  * Runs one command line and says how it ended. Never throws: an expected stop prints its message, anything else prints
  * what is needed to report it.
  */
-export async function main(host: Host, packageDirectory: string): Promise<ExitCode> {
+export async function main(process: NodeJS.Process, packageDirectory: string): Promise<ExitCode> {
+  const host = hostOf(process);
   const words = host.argv.slice(2);
   const messages = await loadMessages(chooseLanguage(words, host.env, () => configuredLanguage(host.env)));
-  guardPipes(host);
   try {
     return await run(host, packageDirectory, words, messages);
   } catch (error) {
@@ -68,11 +68,4 @@ async function loadMessages(language: Language): Promise<Messages> {
 function crashReport(error: unknown, messages: Messages): string {
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return messages.commands.crash(`mdrill ${VERSION}, Node ${process.version}, ${process.platform}`, details);
-}
-
-/** A reader that goes away (`mdrill list | head`) is no error: what is left is written to nobody. */
-function guardPipes(host: Host): void {
-  host.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
 }

@@ -1,0 +1,59 @@
+import { fstatSync, writeSync } from 'node:fs';
+import { errorCode } from '../store/disk.ts';
+import type { TextOutput } from './host.ts';
+
+/** The stream of Node behind an output, set up when first asked for, with the file descriptor it writes to. */
+export interface OutputStream {
+  readonly fd: number;
+  readonly stream: () => NodeJS.WritableStream & { readonly isTTY?: boolean };
+}
+
+/**
+ * An output that goes to its file descriptor at once and leaves Node's stream alone where it can: setting that up takes
+ * 5 ms for a pipe, as much as reading a command line. Terminals, and all outputs on Windows, keep their stream. A reader
+ * that goes away (`mdrill list | head`) is no error: what is left is written to nobody.
+ */
+export function directOutput({ fd, stream }: OutputStream): TextOutput {
+  let way: 'direct' | 'stream' | 'nowhere' = canBeDirect(fd) ? 'direct' : 'stream';
+  let guarded = false;
+  const guardedStream = (): NodeJS.WritableStream => {
+    const target = stream();
+    if (!guarded) {
+      guarded = true;
+      target.on('error', (error: NodeJS.ErrnoException) => {
+        if (error.code !== 'EPIPE') throw error;
+      });
+    }
+    return target;
+  };
+  return {
+    get isTTY() {
+      return way === 'stream' && stream().isTTY === true;
+    },
+    write(text) {
+      let rest = Buffer.from(text);
+      while (way === 'direct' && rest.length > 0) {
+        try {
+          rest = rest.subarray(writeSync(fd, rest));
+        } catch (error) {
+          const code = errorCode(error);
+          if (code === undefined) throw error;
+          // Who shares a pipe may have made it non-blocking; the stream knows how to wait.
+          way = code === 'EPIPE' ? 'nowhere' : 'stream';
+        }
+      }
+      if (way === 'stream') guardedStream().write(rest);
+    },
+  };
+}
+
+/** Terminals are devices, files and pipes are not. */
+function canBeDirect(fd: number): boolean {
+  if (process.platform === 'win32') return false;
+  try {
+    return !fstatSync(fd).isCharacterDevice();
+  } catch (error) {
+    if (errorCode(error) === undefined) throw error;
+    return false;
+  }
+}
