@@ -23,20 +23,37 @@ export interface Subject {
   readonly explicit: ExplicitId | undefined;
 }
 
-/** The cards of all decks as subjects, deck by deck in the given order. */
+/**
+ * The cards of all decks as subjects, deck by deck in the given order. What is compared is worked out when it is first
+ * asked for: most cards are known by the id their author or their deck gives them.
+ */
 export function subjectsOf(decks: readonly LoadedDeck[], hash: HashFunction): readonly Subject[] {
   return decks.flatMap((from, home) =>
-    from.deck.cards.map((card, position) => ({
-      from,
-      home,
-      position,
-      card,
-      front: cleanText(card.front),
-      section: sectionKey(card.section),
-      answer: answerHash(card, hash),
-      explicit: explicitId(card, from.deck, hash),
-    })),
+    from.deck.cards.map((card, position) => subjectOf({ from, home, position, card }, hash)),
   );
+}
+
+function subjectOf(place: Pick<Subject, 'from' | 'home' | 'position' | 'card'>, hash: HashFunction): Subject {
+  const { card } = place;
+  let front: string | undefined;
+  let section: string | undefined;
+  let answer: string | undefined;
+  return {
+    ...place,
+    explicit: explicitId(card, place.from.deck, hash),
+    get front() {
+      front ??= cleanText(card.front);
+      return front;
+    },
+    get section() {
+      section ??= sectionKey(card.section);
+      return section;
+    },
+    get answer() {
+      answer ??= answerHash(card, hash);
+      return answer;
+    },
+  };
 }
 
 /** A section path as one text in which the boundaries of headings are unambiguous. */
