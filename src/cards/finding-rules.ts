@@ -15,8 +15,3 @@ export const READING_RULES = {
 } as const satisfies Readonly<Record<string, Severity>>;
 
 export type ReadingRule = keyof typeof READING_RULES;
-
-/** Whether a rule is one that reading a text raises. */
-export function isReadingRule(rule: string): rule is ReadingRule {
-  return Object.hasOwn(READING_RULES, rule);
-}

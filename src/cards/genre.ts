@@ -33,6 +33,8 @@ const changelog = new Set(CHANGELOG_HEADINGS);
 const anyOf = (words: readonly string[]): RegExp =>
   new RegExp(words.map((word) => (HAN.test(word) ? word : `\\b${word}(?:s|es)?\\b`)).join('|'), 'i');
 const STUDY = anyOf(STUDY_WORDS);
+/** Titles with the word "notes" that are not notes. */
+const RELEASE = /release|upgrad|migrat|changelog|version|发布|升级|迁移指南/i;
 const TITLE = anyOf([...STUDY_WORDS, ...TITLE_WORDS]);
 
 /** Whether a heading asks beyond doubt: by a question mark, or in a language whose question words are unmistakable. */
@@ -61,7 +63,7 @@ export function genreOf(document: NotesDocument): GenreReading {
   const introduction = lines.slice(frontMatter.bodyLine, frontMatter.bodyLine + INTRODUCTION);
   const title = headings[0]?.content ?? '';
   const words =
-    TITLE.test(title) ||
+    (TITLE.test(title) && !RELEASE.test(title)) ||
     headings.some(({ content }) => STUDY.test(content)) ||
     introduction.some(({ kind, text }) => ['text', 'heading'].includes(kind) && STUDY.test(text));
   if (aboutVersions >= ENOUGH && aboutVersions > asked) return { genre: 'project', topics: false, announced: words };

@@ -2,7 +2,7 @@ import type { NotesDocument } from '../markdown/document.ts';
 import type { Claims } from './claims.ts';
 import type { Draft, PartName, Passage } from './draft.ts';
 import { askingShare, followUpsIn, pointsIn } from './follow-ups.ts';
-import { isEmpty, lastFilled } from './recognize/lines.ts';
+import { lastFilled } from './recognize/lines.ts';
 import { segmentsOf } from './segments.ts';
 import type { Role } from './vocabulary/index.ts';
 
@@ -101,10 +101,4 @@ export function questionDraft(document: NotesDocument, claims: Claims, place: Qu
     followUps,
     rubric: pointsIn(document, of('rubric')),
   };
-}
-
-/** Whether a question has an answer part, or at least something that could be one. */
-export function hasContent(document: NotesDocument, first: number, end: number): boolean {
-  for (let line = first; line < end; line++) if (!isEmpty(document.lines[line])) return true;
-  return false;
 }

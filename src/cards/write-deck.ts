@@ -11,7 +11,7 @@ import type { HashFunction } from './read-deck.ts';
 import { readSettings } from './settings.ts';
 import { PART_LABELS, PARTS, type Part } from './vocabulary/part-labels.ts';
 
-export type { CanonicalDeck, CardWithId } from './canonical/canonical-deck.ts';
+export type { CanonicalDeck } from './canonical/canonical-deck.ts';
 
 /** A front that a heading can hold as it is. */
 const HEADING_TEXT = /^\S(?:.*\S)?$/;

@@ -27,10 +27,3 @@ export function lastFilled(document: NotesDocument, first: number, end: number):
   while (line >= first && isEmpty(document.lines[line])) line--;
   return line;
 }
-
-/** The next line of one kind from `first`, or `end`. */
-export function nextOf(document: NotesDocument, kind: LineKind, first: number, end: number): number {
-  let line = first;
-  while (line < end && document.lines[line]?.kind !== kind) line++;
-  return line;
-}
