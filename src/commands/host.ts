@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { Messages } from '../i18n/messages.ts';
 import type { Clock } from '../memory/clock.ts';
 import { logicalClock, parseInstant, systemClock } from './clock.ts';
@@ -45,7 +44,6 @@ export function openContext(
 ): CommandContext {
   // Node sets up standard input when it is first touched, which takes a millisecond.
   const terminal = host.stdout.isTTY && host.env['TERM'] !== 'dumb' && host.stdin.isTTY === true;
-  let seed = invocation.text('seed');
   return {
     stdout: sink(host.stdout),
     stderr: sink(host.stderr),
@@ -56,10 +54,7 @@ export function openContext(
     cwd: host.cwd(),
     messages,
     clock: chooseClock(invocation.text('now'), host.env, messages),
-    get seed() {
-      seed ??= randomBytes(6).toString('hex');
-      return seed;
-    },
+    seed: invocation.text('seed') ?? `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`,
     interactive: terminal && !invocation.flag('plain') && !invocation.flag('json'),
     color: wantsColor(host.env, host.stdout.isTTY && !invocation.flag('plain')),
     packageDirectory,
