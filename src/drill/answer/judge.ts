@@ -45,6 +45,9 @@ const HIT = { short: 0.35, long: 0.3, longFrom: 20 } as const;
 /** Naming a point counts as half of saying it. */
 const HIT_WHEN_NAMED = 0.2;
 
+/** Text of the notes is about a point of the rubric when it shares this much of it, and half as much as any other text. */
+const LEAST_SHARED = 0.15;
+
 /** Compares a typed answer with the card. An empty answer is never right. */
 export function judgeAnswer(card: Card, typed: string): Judgement {
   switch (card.kind) {
@@ -86,9 +89,10 @@ function judgeText(card: Card, typed: string): Judgement {
   const blocks = parseMarkdown(card.back).children;
   const points = keyPointsIn(blocks);
   const whole = plainTextIn(blocks);
-  if (points.length <= 1 && isShort(whole)) return judgeShort(typed, whole);
-  const wanted = points.length > 0 ? points : card.rubric.map((text) => ({ text }));
-  return wanted.length === 0 ? { form: 'open' } : judgePoints(wanted, typed, termsOf(card.front));
+  if (card.rubric.length === 0 && points.length <= 1 && isShort(whole)) return judgeShort(typed, whole);
+  const asked = termsOf(card.front);
+  if (card.rubric.length > 0) return judgeRubric(card.rubric, judgedPoints(points, typed, asked), typed, asked);
+  return points.length === 0 ? { form: 'open' } : verdict(judgedPoints(points, typed, asked));
 }
 
 function isShort(text: string): boolean {
@@ -113,15 +117,41 @@ function judgeList(typed: string, expected: readonly string[]): Judgement {
 }
 
 /** Words of the question prove nothing when they are repeated. */
-function judgePoints(wanted: readonly KeyPoint[], typed: string, asked: Terms): Judgement {
+function judgedPoints(wanted: readonly KeyPoint[], typed: string, asked: Terms): readonly PointVerdict[] {
   const said = termsOf(typed);
+  return wanted.map((point) => {
+    const terms = withoutTerms(termsOf(point.text), asked);
+    const coverage = coverageOf(terms, said);
+    const least = weightOf(terms) >= HIT.longFrom ? HIT.long : HIT.short;
+    const isNamed = point.lead !== undefined && coverageOf(withoutTerms(termsOf(point.lead), asked), said) === 1;
+    return { ...point, coverage, isHit: coverage >= (isNamed ? HIT_WHEN_NAMED : least) };
+  });
+}
+
+/**
+ * A rubric says what to look for, seldom in the words of an answer. A point of it counts when it was said itself, or when
+ * what the notes say about it was; one the notes say nothing about takes a whole answer.
+ */
+function judgeRubric(
+  rubric: readonly string[],
+  answer: readonly PointVerdict[],
+  typed: string,
+  asked: Terms,
+): Judgement {
+  const isWhole = answer.length > 0 && answer.every(({ isHit }) => isHit);
+  const direct = judgedPoints(
+    rubric.map((text) => ({ text })),
+    typed,
+    asked,
+  );
   return verdict(
-    wanted.map((point) => {
+    direct.map((point) => {
       const terms = withoutTerms(termsOf(point.text), asked);
-      const coverage = coverageOf(terms, said);
-      const least = weightOf(terms) >= HIT.longFrom ? HIT.long : HIT.short;
-      const isNamed = point.lead !== undefined && coverageOf(withoutTerms(termsOf(point.lead), asked), said) === 1;
-      return { ...point, coverage, isHit: coverage >= (isNamed ? HIT_WHEN_NAMED : least) };
+      const shared = answer.map(({ text }) => coverageOf(terms, termsOf(text)));
+      const least = Math.max(LEAST_SHARED, Math.max(...shared) / 2);
+      const about = answer.filter((_, index) => (shared[index] ?? 0) >= least);
+      const isSaid = about.length === 0 ? isWhole : about.filter(({ isHit }) => isHit).length * 2 >= about.length;
+      return { ...point, isHit: typed.trim() !== '' && (point.isHit || isSaid) };
     }),
   );
 }

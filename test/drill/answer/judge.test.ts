@@ -136,6 +136,25 @@ describe('a long answer', () => {
     expect(suggestionOf(judgeAnswer(card, '先切换流量，失败就回滚'))).toBe('good');
   });
 
+  describe('is compared with the rubric where the card has one:', () => {
+    const card = cardOf({
+      front: '缓存和数据库怎么保持一致？',
+      back: '- 先更新数据库，再删除缓存\n- 删除失败时用重试队列补偿\n- 并发读会把旧值写回缓存',
+      rubric: ['讲清时序：先更新再删除', '说出删除失败的补偿', '解释旧值写回', '语气从容'],
+    });
+    test.each<[string, string, readonly boolean[]]>([
+      ['a point counts when it was said', '先更新再删除', [true, false, false, false]],
+      ['or when what the notes say about it was', '并发的读把旧值写回了', [false, false, true, false]],
+      ['what the notes are silent about takes a whole answer', card.back, [true, true, true, true]],
+      ['nothing to the point is no point', '今天天气不错', [false, false, false, false]],
+      ['nothing is nothing', '  ', [false, false, false, false]],
+    ])('%s', (_, typed, hits) => {
+      const judgement = judgeAnswer(card, typed);
+      expect(judgement.form === 'points' && judgement.points.map(({ isHit }) => isHit)).toEqual(hits);
+      expect(judgement.form === 'points' && judgement.points.map(({ text }) => text)).toEqual(card.rubric);
+    });
+  });
+
   test('is open when the notes give nothing to compare with', () => {
     expect(judgeAnswer(cardOf({ back: '' }), 'anything')).toEqual({ form: 'open' });
   });
