@@ -1,3 +1,4 @@
+import type { Statistics } from '../drill/statistics/statistics.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Keymap } from './keymap.ts';
 import { plainHighlighter } from './parts/markdown/highlighter.ts';
@@ -6,7 +7,6 @@ import { browseProgram } from './screens/browse/program.ts';
 import type { HomeChoice, HomeData } from './screens/home/data.ts';
 import { homeProgram } from './screens/home/program.ts';
 import type { ScreenKit } from './screens/kit.ts';
-import type { StatsData } from './screens/stats/data.ts';
 import { statsProgram } from './screens/stats/program.ts';
 import { withHelp } from './screens/with-help.ts';
 import type { TerminalPort } from './terminal/port.ts';
@@ -41,7 +41,7 @@ export function runHome(data: HomeData, options: ScreenOptions): Promise<Program
 }
 
 /** Shows the statistics until they are closed. */
-export function runStats(data: StatsData, options: ScreenOptions): Promise<ProgramEnd<'closed'>> {
+export function runStats(data: Statistics, options: ScreenOptions): Promise<ProgramEnd<'closed'>> {
   return runScreen(options, (kit) => statsProgram(data, kit));
 }
 

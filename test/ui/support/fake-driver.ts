@@ -19,7 +19,8 @@ const WAITS: Readonly<Record<Grade, number>> = { again: MINUTE, hard: 6 * MINUTE
 /** The instant at which fake sessions happen, epoch ms. */
 export const NOW = Date.UTC(2026, 0, 5, 12);
 
-function cardId(index: number): CardId {
+/** An id for a card made up by tests. */
+export function cardId(index: number): CardId {
   const id = `card${index}`;
   if (!isCardId(id)) throw new Error('not a card id');
   return id;

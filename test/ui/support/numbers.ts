@@ -1,6 +1,7 @@
+import type { Statistics } from '../../../src/drill/statistics/statistics.ts';
 import type { LoadedDeck } from '../../../src/identity/loaded.ts';
 import type { HomeData } from '../../../src/ui/screens/home/data.ts';
-import type { StatsData } from '../../../src/ui/screens/stats/data.ts';
+import { cardId } from './fake-driver.ts';
 
 /** 2026-01-05, a Monday, as a study day. */
 export const TODAY = 20_458;
@@ -54,7 +55,7 @@ export const HOME_IDLE: HomeData = {
 };
 
 /** Statistics of a month. */
-export const STATS: StatsData = {
+export const STATS: Statistics = {
   wishedRetention: 0.9,
   retention: {
     all: { recalled: 812, total: 930 },
@@ -83,8 +84,8 @@ export const STATS: StatsData = {
     { confidence: 1, recalled: 55, total: 57 },
   ],
   leeches: [
-    { front: '就绪探针和存活探针的区别是什么？', lapses: 11 },
-    { front: 'What does `kubectl drain` do to a DaemonSet?', lapses: 8 },
+    { id: cardId(1), front: '就绪探针和存活探针的区别是什么？', lapses: 11 },
+    { id: cardId(2), front: 'What does `kubectl drain` do to a DaemonSet?', lapses: 8 },
   ],
   decks: [
     { name: 'Kubernetes 基础', recalled: 512, total: 590 },

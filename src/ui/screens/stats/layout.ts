@@ -1,10 +1,12 @@
+import type { DayRange } from '../../../drill/statistics/distribution.ts';
+import type { RecallShare } from '../../../drill/statistics/recall.ts';
+import type { Statistics } from '../../../drill/statistics/statistics.ts';
 import { type BarRow, barRows } from '../../parts/charts/bar-rows.ts';
 import { columnChart } from '../../parts/charts/column-chart.ts';
 import { plainFront } from '../../parts/markdown/plain-front.ts';
 import { EMPTY_LINE, lineOf, type StyledLine, spread, styled, truncate } from '../../parts/text/line.ts';
 import type { StyleName } from '../../parts/text/style.ts';
 import type { ScreenKit } from '../kit.ts';
-import type { DayRange, GroupShare, RecallShare, StatsData } from './data.ts';
 
 const CHART_HEIGHT = 5;
 
@@ -46,7 +48,7 @@ function ranges(given: readonly DayRange[], width: number, style: StyleName, kit
   );
 }
 
-function groups(given: readonly GroupShare[], width: number, wished: number): readonly StyledLine[] {
+function groups(given: Statistics['decks'], width: number, wished: number): readonly StyledLine[] {
   return barRows(
     given.filter(({ total }) => total > 0).map((group) => shareRow(group.name, group, wished)),
     width,
@@ -54,7 +56,7 @@ function groups(given: readonly GroupShare[], width: number, wished: number): re
   );
 }
 
-function retention(data: StatsData, width: number, kit: ScreenKit): readonly StyledLine[] {
+function retention(data: Statistics, width: number, kit: ScreenKit): readonly StyledLine[] {
   const { stats } = kit.messages.ui;
   const { all, young, mature } = data.retention;
   const wished = data.wishedRetention;
@@ -71,14 +73,14 @@ function retention(data: StatsData, width: number, kit: ScreenKit): readonly Sty
   return [title, ...barRows(rows, width, 1), EMPTY_LINE];
 }
 
-function calibration(data: StatsData, width: number, kit: ScreenKit): readonly StyledLine[] {
+function calibration(data: Statistics, width: number, kit: ScreenKit): readonly StyledLine[] {
   const rows = data.calibration
     .filter(({ total }) => total > 0)
     .map((said) => shareRow(kit.messages.ui.stats.sure(Math.round(said.confidence * 100)), said, said.confidence));
   return barRows(rows, width, 1);
 }
 
-function leeches(data: StatsData, width: number, kit: ScreenKit): readonly StyledLine[] {
+function leeches(data: Statistics, width: number, kit: ScreenKit): readonly StyledLine[] {
   const { stats } = kit.messages.ui;
   return data.leeches.map(({ front, lapses }) => {
     const count = lineOf(stats.lapses(lapses), 'grade-again');
@@ -87,7 +89,7 @@ function leeches(data: StatsData, width: number, kit: ScreenKit): readonly Style
 }
 
 /** All statistics below one another. */
-export function statsBody(data: StatsData, width: number, kit: ScreenKit): readonly StyledLine[] {
+export function statsBody(data: Statistics, width: number, kit: ScreenKit): readonly StyledLine[] {
   const { stats } = kit.messages.ui;
   if (data.retention.all.total === 0 && !data.reviewsPerDay.some((count) => count > 0)) {
     return [lineOf(stats.nothing, 'muted')];

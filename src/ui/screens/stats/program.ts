@@ -1,10 +1,10 @@
+import type { Statistics } from '../../../drill/statistics/statistics.ts';
 import { moveScroll } from '../../parts/scroll.ts';
 import { EMPTY_LINE, lineOf } from '../../parts/text/line.ts';
 import type { ScreenProgram } from '../../terminal/run-program.tsx';
 import { bodyHeight, frame } from '../frame.ts';
 import { measureOf, type ScreenKit } from '../kit.ts';
 import { isScrollMove } from '../with-help.ts';
-import type { StatsData } from './data.ts';
 import { statsBody } from './layout.ts';
 
 /** First visible line. */
@@ -15,7 +15,7 @@ export interface StatsState {
 const HEADER_LINES = 2;
 
 /** The statistics: a long page to scroll. */
-export function statsProgram(data: StatsData, kit: ScreenKit): ScreenProgram<StatsState, 'closed'> {
+export function statsProgram(data: Statistics, kit: ScreenKit): ScreenProgram<StatsState, 'closed'> {
   return {
     initial: { scroll: 0 },
     place: () => 'stats',
