@@ -44,6 +44,9 @@ export function parseInstant(text: string): LogicalStart | undefined {
   if (match === null) return undefined;
   const [, date, time = '00:00', offset = ''] = match;
   const at = Date.parse(`${date}T${time}${offset}`);
-  if (Number.isNaN(at)) return undefined;
+  // The 30th of February would be read as the 2nd of March.
+  const midnight = Date.parse(`${date}T00:00Z`);
+  if (Number.isNaN(at) || Number.isNaN(midnight) || !new Date(midnight).toISOString().startsWith(`${date}T`))
+    return undefined;
   return offset === '' ? { at } : { at, zone: offset === 'Z' ? '+00:00' : offset };
 }

@@ -67,7 +67,7 @@ function chooser(
 ): (event: JournalEvent) => boolean {
   const card = invocation.text('card');
   const day = invocation.text('day');
-  if (day !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(day)) {
+  if (day !== undefined && (!/^\d{4}-\d{2}-\d{2}$/.test(day) || parseInstant(day) === undefined)) {
     throw new ExpectedStop(context.messages.commands.said.card.notADay(day));
   }
   const isCard = (id: CardId): boolean => card === undefined || id.startsWith(card) || knownAs(id).startsWith(card);

@@ -15,9 +15,12 @@ describe('parseInstant', () => {
     expect(start?.zone).toBe(zone);
   });
 
-  it.each(['', 'tomorrow', '2026-13-01', '2026-03-01T25:00', '12'])('refuses "%s"', (text) => {
-    expect(parseInstant(text)).toBeUndefined();
-  });
+  it.each(['', 'tomorrow', '2026-13-01', '2026-02-30', '2026-02-29T08:00Z', '2026-03-01T25:00', '12'])(
+    'refuses "%s"',
+    (text) => {
+      expect(parseInstant(text)).toBeUndefined();
+    },
+  );
 });
 
 describe('logicalClock', () => {
