@@ -77,7 +77,7 @@ function explainUsage(verb: Verb, error: CommanderError, messages: Messages): st
       case 'commander.excessArguments':
         return usage.tooManyOperands;
       case 'commander.invalidArgument':
-        return usage.invalidValue(subject, error.message.split(' is invalid for ')[0] ?? '');
+        return usage.invalidValue(subject, /Allowed choices are (.*?)\.?$/.exec(error.message)?.[1] ?? '');
       default:
         return error.message;
     }

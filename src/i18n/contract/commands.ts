@@ -8,7 +8,8 @@ export interface UsageMessages {
   unknownOption(option: string, suggestion: string | undefined): string;
   missingOperand(operand: string): string;
   missingValue(option: string): string;
-  invalidValue(value: string, option: string): string;
+  /** `choices`: what it can be, separated by commas. */
+  invalidValue(option: string, choices: string): string;
   notACount(option: string, value: string): string;
   notAnInstant(option: string, value: string): string;
   readonly tooManyOperands: string;

@@ -31,7 +31,7 @@ export const commands: CommandsMessages = {
       `there is no option ${option}.${suggestion === undefined ? '' : ` Did you mean ${suggestion}?`}`,
     missingOperand: (operand) => `${operand} is missing.`,
     missingValue: (option) => `${option} needs a value.`,
-    invalidValue: (option, detail) => `${option} cannot have this value (${detail}).`,
+    invalidValue: (option, choices) => `${option} cannot have this value; it can be one of: ${choices}.`,
     notACount: (option, value) => `--${option} needs a whole number, not "${value}".`,
     notAnInstant: (option, value) =>
       `--${option} needs an ISO 8601 instant such as 2026-03-01T08:00+08:00, not "${value}".`,

@@ -30,7 +30,7 @@ export const commands: CommandsMessages = {
       `没有 ${option} 这个选项。${suggestion === undefined ? '' : `是不是想用 ${suggestion}？`}`,
     missingOperand: (operand) => `缺少 ${operand}。`,
     missingValue: (option) => `${option} 需要一个值。`,
-    invalidValue: (option, detail) => `${option} 不能是这个值（${detail}）。`,
+    invalidValue: (option, choices) => `${option} 不能是这个值，可以是：${choices}。`,
     notACount: (option, value) => `--${option} 需要一个整数，而不是“${value}”。`,
     notAnInstant: (option, value) => `--${option} 需要 ISO 8601 时刻，例如 2026-03-01T08:00+08:00，而不是“${value}”。`,
     tooManyOperands: '参数太多。',
