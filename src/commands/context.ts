@@ -5,6 +5,8 @@ import type { Clock } from '../memory/clock.ts';
 export interface TextSink {
   write(text: string): void;
   readonly isTerminal: boolean;
+  /** The reader has gone away: what is written now is written to nobody. */
+  readonly isGone?: boolean;
 }
 
 /** Everything a command may touch; nothing in it is reached any other way, so a command can be tested in process. */

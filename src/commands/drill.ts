@@ -48,10 +48,18 @@ async function drillByLine(
   const createVoice = invocation.flag('json') ? createJsonVoice : createPlainVoice;
   const lines = createInterface({ input: context.stdin, crlfDelay: Number.POSITIVE_INFINITY });
   try {
-    await runLineMode(driver, lines, createVoice(ports, context.messages.drill));
+    await runLineMode(driver, heard(lines, context), createVoice(ports, context.messages.drill));
   } finally {
     lines.close();
     context.stdin.destroy();
   }
   return 0;
+}
+
+/** Lines as long as somebody reads what is said to them: a card that was shown to nobody is not graded. */
+async function* heard(lines: AsyncIterable<string>, { stdout }: CommandContext): AsyncGenerator<string> {
+  for await (const line of lines) {
+    if (stdout.isGone === true) return;
+    yield line;
+  }
 }

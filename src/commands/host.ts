@@ -8,6 +8,8 @@ import { directOutput } from './output.ts';
 /** Where a command line writes to. */
 export interface TextOutput {
   readonly isTTY: boolean;
+  /** The reader has gone away: what is written now is written to nobody. */
+  readonly isGone: boolean;
   write(text: string): void;
 }
 
@@ -78,5 +80,11 @@ function wantsColor(env: NodeJS.ProcessEnv, terminal: boolean): boolean {
 }
 
 function sink(output: TextOutput): TextSink {
-  return { write: (text) => output.write(text), isTerminal: output.isTTY };
+  return {
+    write: (text) => output.write(text),
+    isTerminal: output.isTTY,
+    get isGone() {
+      return output.isGone;
+    },
+  };
 }

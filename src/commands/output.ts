@@ -22,6 +22,7 @@ export function directOutput({ fd, stream }: OutputStream): TextOutput {
       guarded = true;
       target.on('error', (error: NodeJS.ErrnoException) => {
         if (error.code !== 'EPIPE') throw error;
+        way = 'nowhere';
       });
     }
     return target;
@@ -29,6 +30,9 @@ export function directOutput({ fd, stream }: OutputStream): TextOutput {
   return {
     get isTTY() {
       return way === 'stream' && stream().isTTY === true;
+    },
+    get isGone() {
+      return way === 'nowhere';
     },
     write(text) {
       let rest = Buffer.from(text);
