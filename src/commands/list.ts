@@ -8,6 +8,7 @@ import { openHome, readProgress } from './home.ts';
 import { type Library, openLibrary } from './library.ts';
 import { listedCard, listedFinding, listedMemory } from './listed.ts';
 import type { ReadFile } from './load-decks.ts';
+import { memoryWords } from './log-text.ts';
 import { tellEmptyFiles, tellTroubles } from './problems.ts';
 
 /** Lists the cards of notes and decks: a line a card for people, everything for programs. Writes nothing. */
@@ -20,16 +21,16 @@ export async function list(context: CommandContext, invocation: Invocation): Pro
     library.cards.filter((card) => card.from === loaded);
 
   if (invocation.flag('orphans')) return listOrphans(context, library, invocation.flag('json'));
-  if (!invocation.flag('json')) {
-    await tellEmptyFiles(context, library);
-    for (const file of library.files) printFile(context, file, cardsOf(file));
-    return 0;
-  }
   const zone = context.clock.zone();
   const { rolloverHour } = home.settings.scheduler;
   const { memories } = progress.state();
-  const memory = (id: CardId) =>
+  const memory: MemoryOf = (id) =>
     invocation.flag('memory') ? { memory: listedMemory(memoryOf(memories, id), zone, rolloverHour) } : {};
+  if (!invocation.flag('json')) {
+    await tellEmptyFiles(context, library);
+    for (const file of library.files) printFile(context, file, cardsOf(file), memory);
+    return 0;
+  }
   const files = library.files.map((file) => {
     const { path, deck } = file.loaded;
     return {
@@ -56,10 +57,25 @@ function listOrphans(context: CommandContext, { identities }: Library, json: boo
   return 0;
 }
 
-function printFile(context: CommandContext, { loaded }: ReadFile, cards: readonly IdentifiedCard[]): void {
-  const lines = cards.map(({ card }) => {
+/** What is remembered of a card when that was asked for. */
+type MemoryOf = (id: CardId) => { readonly memory?: ReturnType<typeof listedMemory> };
+
+function printFile(
+  { messages, stdout }: CommandContext,
+  { loaded }: ReadFile,
+  cards: readonly IdentifiedCard[],
+  memoryOfCard: MemoryOf,
+): void {
+  const lines = cards.map(({ id, card }) => {
     const { line, column } = card.span.start;
-    return `${loaded.path}:${line}:${column}  ${context.messages.commands.kinds[card.kind]}  ${printableLine(card.front)}`;
+    const { memory } = memoryOfCard(id);
+    const words = [
+      `${loaded.path}:${line}:${column}`,
+      messages.commands.kinds[card.kind],
+      printableLine(card.front),
+      ...(memory === undefined ? [] : [memoryWords(memory, messages)]),
+    ];
+    return words.join('  ');
   });
-  context.stdout.write(lines.map((line) => `${line}\n`).join(''));
+  stdout.write(lines.map((line) => `${line}\n`).join(''));
 }

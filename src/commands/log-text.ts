@@ -72,7 +72,13 @@ export function memoryLine(
   front: string | undefined,
   messages: Messages,
 ): string {
-  const { phase, due, reps, lapses } = memory;
-  const words = [id, messages.commands.said.log.state(String(phase), String(due ?? ''), Number(reps), Number(lapses))];
-  return [...words, printableLine(front ?? '')].filter((word) => word !== '').join('  ');
+  return [id, memoryWords(memory, messages), printableLine(front ?? '')].filter((word) => word !== '').join('  ');
+}
+
+/** What is remembered of a card in a few words: phase, due, reviews, lapses. */
+export function memoryWords(
+  { phase, due, reps, lapses }: Readonly<Record<string, unknown>>,
+  messages: Messages,
+): string {
+  return messages.commands.said.log.state(String(phase), String(due ?? ''), Number(reps), Number(lapses));
 }

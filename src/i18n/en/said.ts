@@ -72,7 +72,8 @@ export const said: SaidTexts = {
     match: (fresh, known, front, score, by) => `${fresh} is ${known} ${front} (${by}, ${score.toFixed(2)})`,
     drop: 'let go',
     interview: 'interview',
-    state: (phase, due, reps, lapses) => `${phase}  ${due}  ${plural(reps, 'review')}, ${plural(lapses, 'lapse')}`,
+    state: (phase, due, reps, lapses) =>
+      `${phase}  ${due === '' ? '' : `${due}  `}${plural(reps, 'review')}, ${plural(lapses, 'lapse')}`,
   },
   doctor: {
     home: (path) => `home: ${path}`,

@@ -69,7 +69,7 @@ export const said: SaidTexts = {
     match: (fresh, known, front, score, by) => `${fresh} 就是 ${known} ${front}（${by}，${score.toFixed(2)}）`,
     drop: '已放弃',
     interview: '面试',
-    state: (phase, due, reps, lapses) => `${phase}  ${due}  复习 ${reps} 次，遗忘 ${lapses} 次`,
+    state: (phase, due, reps, lapses) => `${phase}  ${due === '' ? '' : `${due}  `}复习 ${reps} 次，遗忘 ${lapses} 次`,
   },
   doctor: {
     home: (path) => `位置：${path}`,
