@@ -19,6 +19,8 @@ export function tellSettingsProblems(context: CommandContext, path: string, read
   const damage = describeConfigFile(path, reading.file, store);
   if (damage !== undefined) context.stderr.write(`mdrill: ${damage}\n`);
   for (const problem of reading.problems) {
+    // Taken, and told when it was set: not worth a line with every command.
+    if (problem.severity === 'warning' && problem.code === 'high-retention') continue;
     context.stderr.write(`mdrill: ${path}: ${memory.settingsProblem(problem)}\n`);
   }
 }
