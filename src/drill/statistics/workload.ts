@@ -1,3 +1,4 @@
+import type { CardId } from '../../identity/card-id.ts';
 import type { ReviewEvent } from '../../memory/history.ts';
 import type { Memory } from '../../memory/memory.ts';
 
@@ -32,6 +33,27 @@ export function streakOf(byDay: ReadonlyMap<number, number>, today: number): num
   let length = 0;
   for (; (byDay.get(day) ?? 0) > 0; day -= 1) length += 1;
   return length;
+}
+
+/** Cards that were asked on a day and have left their steps, so that they do not come again on it. */
+export function doneOn(day: number, reviews: readonly ReviewEvent[], memory: (card: CardId) => Memory): number {
+  const asked = new Set(reviews.flatMap((review) => (review.day === day ? [review.card] : [])));
+  return [...asked].map(memory).filter((known) => known.phase !== 'new' && known.due.unit === 'day').length;
+}
+
+/** Pairs of a card and a day it was asked on that a pace is taken from, and the least that tell one. */
+const PACE = { from: 300, least: 20 } as const;
+
+/** Minutes a card takes on a day, repetitions included, as it was lately; undefined while that says little. */
+export function minutesPerCard(reviews: readonly ReviewEvent[]): number | undefined {
+  const minutes = new Map<string, number>();
+  for (const { card, day, duration } of [...reviews].reverse()) {
+    const key = `${day} ${card}`;
+    if (!minutes.has(key) && minutes.size === PACE.from) break;
+    minutes.set(key, (minutes.get(key) ?? 0) + Math.min(duration, LONGEST_COUNTED) / MINUTE);
+  }
+  if (minutes.size < PACE.least) return undefined;
+  return [...minutes.values()].reduce((sum, some) => sum + some, 0) / minutes.size;
 }
 
 /** Cards due on each of the coming days, tomorrow first; what is due by today is not among them. */

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { distributionOf } from '../../../src/drill/statistics/distribution.ts';
 import { calibration, recallByGroup, testedReviews, trueRetention } from '../../../src/drill/statistics/recall.ts';
 import { statisticsOf } from '../../../src/drill/statistics/statistics.ts';
-import { forecastOf, lastDays, minutesByDay, reviewsByDay, streakOf } from '../../../src/drill/statistics/workload.ts';
+import {
+  doneOn,
+  forecastOf,
+  lastDays,
+  minutesByDay,
+  minutesPerCard,
+  reviewsByDay,
+  streakOf,
+} from '../../../src/drill/statistics/workload.ts';
 import { reviewsAmong } from '../../../src/memory/history.ts';
 import { cardId, inDays, MONDAY, review } from '../../memory/journal-builder.ts';
 import { newMemory, reviewMemory, TODAY } from '../support.ts';
@@ -72,6 +80,23 @@ describe('workload', () => {
     ['the first day', MONDAY, 1],
   ])('a row of days up to %s', (_what, today, streak) => {
     expect(streakOf(byDay, today)).toBe(streak);
+  });
+
+  it('counts the cards of a day that do not come again on it', () => {
+    expect(doneOn(MONDAY + 38, reviews, () => reviewMemory(2))).toBe(1);
+    expect(doneOn(MONDAY + 38, reviews, () => newMemory())).toBe(0);
+    expect(doneOn(MONDAY + 39, reviews, () => reviewMemory(2))).toBe(0);
+  });
+
+  it('knows the pace of a person after twenty cards, repetitions counted with their card', () => {
+    const some = (cards: number) =>
+      reviewsAmong(
+        Array.from({ length: 2 * cards }, (_, index) =>
+          review(`d.p.${index}`, MONDAY, `c${index % cards}`, 'good', { hour: index < cards ? 9 : 10 }),
+        ),
+      );
+    expect(minutesPerCard(some(19))).toBeUndefined();
+    expect(minutesPerCard(some(20))).toBeCloseTo((2 * 4000) / 60_000);
   });
 
   it('forecasts from tomorrow on, without suspended and overdue cards', () => {
