@@ -8,6 +8,7 @@ import type { BrowseCard, BrowsePort, PastReview } from '../ui/screens/browse/da
 import type { CommandContext, Invocation } from './context.ts';
 import { type ExitCode, ExpectedStop } from './exit.ts';
 import { effectiveReviews } from './journal-history.ts';
+import { isShipped } from './place-names.ts';
 import { openTable, type Table } from './sitting.ts';
 import { chosenEditor, openEditor } from './terminal/editor.ts';
 
@@ -64,6 +65,7 @@ function browsePort(table: Table): BrowsePort {
       write(id, { kind: 'bury', card: id, until: day + 1 });
     },
     reset: (id) => write(id, { kind: 'reset', card: id }),
+    isReadOnly: isShipped,
     ...(editor === undefined
       ? {}
       : {

@@ -1,15 +1,19 @@
-import { countDue } from '../drill/due-counts.ts';
+import { countDue, type DueNow } from '../drill/due-counts.ts';
 import { buildExtraQueue, type ExtraWish } from '../drill/extra-queue.ts';
 import { buildQueue } from '../drill/queue.ts';
+import type { SessionPlan } from '../drill/session-state.ts';
 import { CHART_DAYS } from '../drill/statistics/statistics.ts';
-import { forecastOf, reviewsByDay, streakOf } from '../drill/statistics/workload.ts';
+import { doneOn, forecastOf, minutesPerCard, reviewsByDay, streakOf } from '../drill/statistics/workload.ts';
+import type { IdentifiedCard, LoadedDeck } from '../identity/loaded.ts';
 import { memoryOf } from '../memory/memories.ts';
-import type { HomeChoice, HomeData } from '../ui/screens/home/data.ts';
+import { cardsDue, type HomeChoice, type HomeData, MORE_NEW } from '../ui/screens/home/data.ts';
 import { browseTable } from './browse.ts';
 import type { CommandContext, Invocation } from './context.ts';
 import { drill } from './drill.ts';
 import type { ExitCode } from './exit.ts';
 import { effectiveReviews } from './journal-history.ts';
+import { isShipped } from './place-names.ts';
+import type { Scheduling } from './scheduling.ts';
 import { drillOnScreen, openTable, sitDown, type Table } from './sitting.ts';
 import { statisticsFor } from './stats.ts';
 import { screenOptions } from './terminal/screen-options.ts';
@@ -47,6 +51,8 @@ async function choose(choice: HomeChoice, table: Table, invocation: Invocation):
       return 0;
     case 'drill':
       return drillChosen(table, choice.deck);
+    case 'more-new':
+      return drillPlan(table, (cards) => buildQueue(table.scheduling.queueInput(cards, { new: MORE_NEW })));
     case 'learn-ahead':
       return drillExtra(table, { kind: 'ahead', order: 'soonest', count: EXTRA_CARDS });
     case 'weakest':
@@ -67,44 +73,59 @@ async function choose(choice: HomeChoice, table: Table, invocation: Invocation):
   }
 }
 
-async function drillExtra(table: Table, wish: ExtraWish): Promise<Next> {
-  return afterDrill(
-    await drillOnScreen(
-      sitDown(table, (input) => buildExtraQueue(input, wish)),
-      table,
-    ),
-  );
+function drillExtra(table: Table, wish: ExtraWish): Promise<Next> {
+  return drillPlan(table, (cards) => buildExtraQueue(table.scheduling.queueInput(cards), wish));
 }
 
-async function drillChosen(table: Table, deck: number | undefined): Promise<Next> {
+/** Drills what is due, of one deck or of all. A deck chosen with nothing due gives new cards beyond the limit, else what comes next. */
+function drillChosen(table: Table, deck: number | undefined): Promise<Next> {
   const { queueInput } = table.scheduling;
   const { cards } = table.library();
-  const wanted = deck === undefined ? undefined : countDue(queueInput(cards)).decks[deck]?.deck;
-  const chosen = wanted === undefined ? cards : cards.filter(({ from }) => from === wanted);
-  return afterDrill(
-    await drillOnScreen(
-      sitDown(table, () => buildQueue(queueInput(chosen))),
-      table,
-    ),
-  );
+  const due = countDue(queueInput(cards));
+  const wanted = deck === undefined ? undefined : due.decks[deck]?.deck;
+  if (wanted === undefined) return drillPlan(table, (all) => buildQueue(queueInput(all)));
+  const chosen = cards.filter(({ from }) => from === wanted);
+  return drillPlan(table, () => {
+    const plan = buildQueue(queueInput(chosen, cardsDue(due) > 0 ? undefined : { new: MORE_NEW }));
+    const isEmpty = plan.main.length + plan.learning.length === 0;
+    return isEmpty
+      ? buildExtraQueue(queueInput(chosen), { kind: 'ahead', order: 'soonest', count: EXTRA_CARDS })
+      : plan;
+  });
 }
 
-function afterDrill(outcome: { readonly kind: 'quit' | 'interrupted' }): Next {
+async function drillPlan(table: Table, plan: (cards: readonly IdentifiedCard[]) => SessionPlan): Promise<Next> {
+  const driver = sitDown(table, ({ cards }) => plan(cards));
+  const outcome = await drillOnScreen(driver, table);
   return outcome.kind === 'interrupted' ? 130 : 'again';
 }
 
 function homeData({ context, home: place, store, scheduling, library }: Table): HomeData {
-  const due = countDue(scheduling.queueInput(library().cards));
+  const { cards } = library();
+  const due = countDue(scheduling.queueInput(cards));
   const { day: today } = scheduling.scheduler.moment(context.clock.now());
-  const reviews = reviewsByDay(effectiveReviews(place));
+  const past = effectiveReviews(place);
+  const reviews = reviewsByDay(past);
   const { memories } = store.state();
-  const memoriesOfCards = library().cards.map(({ id }) => memoryOf(memories, id));
+  const pace = minutesPerCard(past);
   return {
-    due,
+    due: { ...due, decks: due.decks.map((deck) => ({ ...deck, ...dueAlone(deck.deck, cards, scheduling) })) },
     today,
     reviews,
-    goal: (reviews.get(today) ?? 0) + due.new + due.learning + due.review,
+    done: doneOn(today, past, (id) => memoryOf(memories, id)),
+    ...(pace === undefined ? {} : { minutes: Math.max(1, Math.round(pace * cardsDue(due))) }),
     streak: streakOf(reviews, today),
-    forecast: forecastOf(memoriesOfCards, today, CHART_DAYS),
+    forecast: forecastOf(
+      cards.map(({ id }) => memoryOf(memories, id)),
+      today,
+      CHART_DAYS,
+    ),
+    isShipped: cards.length > 0 && cards.every(({ from }) => isShipped(from.location)),
   };
+}
+
+/** What drilling one deck would show: limits hold for all decks together, and a deck drilled alone has them to itself. */
+function dueAlone(deck: LoadedDeck, cards: readonly IdentifiedCard[], { queueInput }: Scheduling): DueNow {
+  const { new: fresh, learning, review } = countDue(queueInput(cards.filter(({ from }) => from === deck)));
+  return { new: fresh, learning, review };
 }

@@ -24,9 +24,14 @@ function portableName(location: string): string {
   return location.startsWith(prefix) ? HOME_MARK + location.slice(prefix.length) : location;
 }
 
+/** Whether a place is one of the decks that ship with mdrill. */
+export function isShipped(name: string): boolean {
+  return name.startsWith('mdrill:');
+}
+
 /** Whether a place the journal names is still there. Shipped decks always are; standard input never is. */
 export function placeExists(name: string): boolean {
-  if (name.startsWith('mdrill:')) return true;
+  if (isShipped(name)) return true;
   if (name === '-') return false;
   return existsSync(name.startsWith(HOME_MARK) ? homePrefix() + name.slice(HOME_MARK.length) : name);
 }

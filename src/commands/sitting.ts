@@ -8,6 +8,7 @@ import type { DrillOptions, DrillOutcome } from '../ui/run-drill.tsx';
 import type { CommandContext, Invocation } from './context.ts';
 import { type Home, openHome, openProgress } from './home.ts';
 import { type Library, openLibrary } from './library.ts';
+import { isShipped } from './place-names.ts';
 import { tellTroubles } from './problems.ts';
 import { openScheduling, type Scheduling } from './scheduling.ts';
 import { createSessionDriver, type LocalSessionDriver } from './session/driver.ts';
@@ -73,6 +74,7 @@ export async function drillOnScreen(driver: LocalSessionDriver, table: Table): P
     driver,
     ...(await screenOptions(table.context, table.home)),
     ...editing(driver, table),
+    isReadOnly: isShipped,
     tick: () => driver.tick(),
   });
 }

@@ -33,6 +33,8 @@ export interface DrillOptions {
    * Absent when there is no editor.
    */
   readonly openEditor?: (place: FilePlace) => Promise<void>;
+  /** Whether a file is not the person's own, so that it is not to be edited. */
+  readonly isReadOnly?: (file: string) => boolean;
   /** Called every few seconds while learning cards are awaited; a card whose time has come is shown by the driver. */
   readonly tick?: () => void;
 }
@@ -59,6 +61,7 @@ export async function runDrill(options: DrillOptions): Promise<DrillOutcome> {
     leave: runner.leave,
     redraw: runner.redraw,
     canEdit: openEditor !== undefined,
+    isReadOnly: options.isReadOnly ?? (() => false),
     canSuspend: terminal.suspend !== undefined,
   });
   const ticker = setInterval(() => {

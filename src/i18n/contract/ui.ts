@@ -82,18 +82,37 @@ export interface HomeMessages {
   readonly title: string;
   /** What is due now. */
   readonly due: (cards: number) => string;
+  /** How long that takes, in minutes. */
+  readonly estimate: (minutes: number) => string;
   readonly nothingDue: string;
   readonly nextDue: (wait: string) => string;
+  /** Cards a limit keeps for later. */
+  readonly heldBack: (cards: number) => string;
+  /** The library is empty; these are the decks that come with mdrill. */
+  readonly shipped: string;
+  readonly moreNew: (cards: number) => string;
+  readonly cards: (count: number) => string;
   readonly allDecks: string;
   readonly learnAhead: string;
   readonly weakest: string;
   readonly interview: string;
-  readonly today: (reviews: number, goal: number | undefined) => string;
+  /** Cards done today, of all that are to be done today. */
+  readonly today: (done: number, all: number) => string;
   readonly streak: (days: number) => string;
   readonly forecast: (days: number) => string;
   readonly pastYear: string;
   /** From Monday. */
   readonly weekdays: readonly [string, string, string, string, string, string, string];
+  /** January is 1. */
+  readonly month: (month: number) => string;
+}
+
+/** Names for the ends of a row of days. */
+export interface DayMessages {
+  readonly today: string;
+  readonly tomorrow: string;
+  readonly ago: (days: number) => string;
+  readonly ahead: (days: number) => string;
 }
 
 /** The numbers. */
@@ -169,12 +188,14 @@ export interface UiMessages {
   readonly offerFollowUp: (key: string, left: number) => string;
   readonly linesBelow: (lines: number) => string;
   readonly pressToReveal: (key: string) => string;
-  readonly revealFirst: (key: string) => string;
+  readonly revealFirst: string;
   readonly pasteIgnored: string;
   readonly lastGraded: (grade: string, wait: string) => string;
   readonly undone: string;
   readonly skipped: string;
   readonly noEditor: string;
+  /** The deck ships with mdrill and is not to be edited. */
+  readonly readOnly: string;
   readonly editorFailed: (detail: string) => string;
   readonly helpTitle: string;
   /** Rows of the summary. */
@@ -186,6 +207,7 @@ export interface UiMessages {
   readonly missed: (count: number) => string;
   readonly tooSmall: (columns: number, rows: number) => string;
   readonly home: HomeMessages;
+  readonly day: DayMessages;
   readonly stats: StatsMessages;
   readonly browse: BrowseMessages;
   readonly keyProblem: {

@@ -14,6 +14,8 @@ function plural(count: number, one: string): string {
   return `${count} ${one}${count === 1 ? '' : 's'}`;
 }
 
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+
 export const ui: UiMessages = {
   action: {
     reveal: { short: 'show answer', long: 'Show the answer' },
@@ -104,12 +106,13 @@ export const ui: UiMessages = {
   offerFollowUp: (key, left) => `${key} ${plural(left, 'follow-up')}`,
   linesBelow: (lines) => `${plural(lines, 'more line')} ↓`,
   pressToReveal: (key) => `Think, then press ${key}`,
-  revealFirst: (key) => `Show the answer first: ${key}`,
+  revealFirst: 'Look at the answer before grading',
   pasteIgnored: 'Pasted text was ignored',
   lastGraded: (grade, wait) => `Last card: ${grade}, again in ${wait}`,
   undone: 'Taken back',
   skipped: 'Put at the end',
   noEditor: 'No editor: set $EDITOR',
+  readOnly: 'Ships with mdrill: copy it to edit it',
   editorFailed: (detail) => `The editor failed: ${detail}`,
   helpTitle: 'Keys',
   graded: 'Graded',
@@ -122,18 +125,29 @@ export const ui: UiMessages = {
   home: {
     title: 'mdrill',
     due: (cards) => `${plural(cards, 'card')} to drill now`,
+    estimate: (minutes) => `about ${minutes} min`,
     nothingDue: 'Nothing to drill now',
     nextDue: (wait) => `the next card is due in ${wait}`,
+    heldBack: (cards) => `${plural(cards, 'more card')} beyond the daily limit, kept for later`,
+    shipped: 'These decks ship with mdrill. Add your own notes: mdrill add ~/notes',
+    moreNew: (cards) => `${plural(cards, 'more new card')}`,
+    cards: (count) => plural(count, 'card'),
     allDecks: 'Drill all decks',
     learnAhead: 'Learn ahead',
     weakest: 'Weakest cards first',
     interview: 'Interview',
-    today: (reviews, goal) =>
-      `Today ${goal === undefined ? plural(reviews, 'review') : `${reviews} of ${goal} reviews`}`,
+    today: (done, all) => (done > 0 && done === all ? `All ${all} of today done` : `Today ${done} of ${all}`),
     streak: (days) => `${plural(days, 'day')} in a row`,
     forecast: (days) => `Due in the next ${days} days`,
     pastYear: 'Reviews of the past year',
     weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+    month: (month) => MONTHS[month - 1] ?? '',
+  },
+  day: {
+    today: 'today',
+    tomorrow: 'tomorrow',
+    ago: (days) => `${days} d ago`,
+    ahead: (days) => `+${days} d`,
   },
   stats: {
     title: 'Statistics',

@@ -94,6 +94,14 @@ describe('browsing', () => {
     expect(trial.library.done).toEqual(['edit card0']);
   });
 
+  it('does not leave for the editor with a card of a deck that is not the person’s own', async () => {
+    const trial = browse();
+    trial.type('jjje');
+    await trial.goAway();
+    expect(trial.library.done).toEqual([]);
+    expect(trial.screen()).toContain('Ships with mdrill');
+  });
+
   it('keeps the selected card in sight in a long list', () => {
     const trial = browse(200);
     for (const keys of ['G', 'k', '\u001b[5~', 'g', '\u001b[6~']) {

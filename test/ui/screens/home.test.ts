@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/i18n/en/index.ts';
 import { zhCN } from '../../../src/i18n/zh-CN/index.ts';
 import { homeProgram } from '../../../src/ui/screens/home/program.ts';
-import { HOME, HOME_IDLE } from '../support/numbers.ts';
+import { HOME, HOME_DONE, HOME_IDLE } from '../support/numbers.ts';
 import { SIZES, tryProgram } from '../support/program.ts';
 
 describe('the first screen', () => {
@@ -27,7 +27,9 @@ describe('the first screen', () => {
   const choices = [
     ['enter drills everything while something is due', HOME, '\r', { kind: 'drill' }],
     ['enter on a deck drills that deck', HOME, 'jj\r', { kind: 'drill', deck: 1 }],
-    ['enter learns ahead when nothing is due', HOME_IDLE, '\r', { kind: 'learn-ahead' }],
+    ['enter learns new cards the limit kept back when nothing is due', HOME_IDLE, '\r', { kind: 'more-new' }],
+    ['enter learns ahead when nothing is kept back', HOME_DONE, '\r', { kind: 'learn-ahead' }],
+    ['a deck can be chosen when nothing is due', HOME_DONE, 'G\r', { kind: 'drill', deck: 2 }],
     ['w asks for the weakest cards', HOME, 'w', { kind: 'weakest' }],
     ['i asks for an interview', HOME, 'i', { kind: 'interview' }],
     ['b browses', HOME, 'b', { kind: 'browse' }],
@@ -39,6 +41,15 @@ describe('the first screen', () => {
     const trial = tryProgram((kit) => homeProgram(data, kit));
     trial.type(keys);
     expect(trial.outcomes).toEqual([choice]);
+  });
+
+  it('says how to add notes while the shipped decks are shown', () => {
+    const trial = tryProgram((kit) => homeProgram({ ...HOME, reviews: new Map(), isShipped: true }, kit));
+    expect(trial.screen()).toContain('mdrill add ~/notes');
+  });
+
+  it('says that the day is done', () => {
+    expect(tryProgram((kit) => homeProgram(HOME_DONE, kit)).screen()).toContain('All 37 of today done');
   });
 
   it('opens and closes the help without choosing anything', () => {

@@ -27,6 +27,7 @@ export function tryDrill(
   cards: readonly Card[],
   [columns, rows]: readonly [columns: number, rows: number] = [80, 24],
   messages: Messages = en,
+  { isReadOnly = () => false }: { readonly isReadOnly?: (file: string) => boolean } = {},
 ): DrillTrial {
   const driver = createFakeDriver(cards);
   const left: LeaveReason[] = [];
@@ -39,6 +40,7 @@ export function tryDrill(
       leave: (reason) => left.push(reason),
       redraw: () => {},
       canEdit: true,
+      isReadOnly,
       canSuspend: true,
     },
   );

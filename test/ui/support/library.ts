@@ -23,7 +23,7 @@ export function createFakeLibrary(count = 5): FakeLibrary {
       id,
       card,
       deckTitle: 'Kubernetes 基础',
-      file: 'decks/k8s.md',
+      file: index === 3 ? 'shipped.md' : 'decks/k8s.md',
       phase: index === 0 ? 'review' : 'new',
       ...(index === 0 ? { due: NOW + 3 * DAY } : {}),
       reps: index === 0 ? 4 : 0,
@@ -58,6 +58,7 @@ export function createFakeLibrary(count = 5): FakeLibrary {
     setFlagged: (id, isFlagged) => change(isFlagged ? 'flag' : 'unflag', id, { isFlagged }),
     bury: (id) => change('bury', id, {}),
     reset: (id) => change('reset', id, { phase: 'new' }),
+    isReadOnly: (file) => file.startsWith('shipped'),
     edit: async ({ id }) => change('edit', id, {}),
   };
 }

@@ -36,7 +36,9 @@ export const HOME: HomeData = {
   },
   today: TODAY,
   reviews: yearOfReviews(),
-  goal: 60,
+  done: 37,
+  minutes: 24,
+  isShipped: false,
   streak: 3,
   forecast: [42, 31, 12, 8, 25, 17, 9, 4, 0, 12, 6, 3, 18, 7],
 };
@@ -52,6 +54,12 @@ export const HOME_IDLE: HomeData = {
     decks: HOME.due.decks.map((one) => ({ ...one, new: 0, learning: 0, review: 0 })),
     nextDue: Date.UTC(2026, 0, 5, 15),
   },
+};
+
+/** A first screen at the end of a day: nothing kept back, nothing more to come. */
+export const HOME_DONE: HomeData = {
+  ...HOME_IDLE,
+  due: { ...HOME_IDLE.due, laterToday: 0, heldBack: { new: 0, review: 0 } },
 };
 
 /** Statistics of a month. */

@@ -9,12 +9,16 @@ const SEPARATOR = 3;
 /** Columns of the two outer lines with their spaces. */
 const FRAME = 4;
 
+/** A cell that has to be wrapped into less than this is hard to read: five Chinese characters. */
+const LEAST_WRAPPED = 10;
+
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
 /**
- * Widths for the columns of a table within a width, frame included; undefined when it cannot be fitted. Narrow columns
+ * Widths for the columns of a table within a width, frame included; undefined when it cannot be
+ * fitted, or only with columns too narrow to read. Narrow columns
  * get what they need, the wide ones share the rest evenly.
  */
 export function fitColumns(needs: readonly ColumnNeed[], width: number): readonly number[] | undefined {
@@ -35,5 +39,6 @@ export function fitColumns(needs: readonly ColumnNeed[], width: number): readonl
       spare -= 1;
     }
   }
-  return widths;
+  const isCramped = needs.some((need, index) => (widths[index] ?? 0) < Math.min(need.natural, LEAST_WRAPPED));
+  return isCramped ? undefined : widths;
 }

@@ -36,6 +36,8 @@ export interface BrowsePort {
   readonly setFlagged: (id: CardId, isFlagged: boolean) => void;
   readonly bury: (id: CardId) => void;
   readonly reset: (id: CardId) => void;
+  /** Whether a file is not the person's own, so that it is not to be edited. */
+  readonly isReadOnly: (file: string) => boolean;
   /** Opens an editor on the whole terminal; resolves when the cards have been read again. */
   readonly edit?: (card: BrowseCard) => Promise<void>;
 }

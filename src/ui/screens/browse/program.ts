@@ -62,16 +62,18 @@ export function browseProgram(port: BrowsePort, kit: ScreenKit): ScreenProgram<B
 
   const edit = (state: BrowseState): Step<BrowseState, 'closed'> => {
     const entry = selectedOf(state);
-    if (entry === undefined || port.edit === undefined) {
-      return { state: reduceBrowse(state, { type: 'noticed', notice: { failed: kit.messages.ui.noEditor } }) };
-    }
+    if (entry === undefined) return { state };
+    const { ui } = kit.messages;
+    const refused = (failed: string) => ({ state: reduceBrowse(state, { type: 'noticed', notice: { failed } }) });
+    if (port.isReadOnly(entry.file)) return refused(ui.readOnly);
+    if (port.edit === undefined) return refused(ui.noEditor);
     const { edit: open } = port;
     const away = async (): Promise<BrowseState> => {
       try {
         await open(entry);
       } catch (error) {
         const detail = error instanceof Error ? error.message : String(error);
-        const notice = { failed: kit.messages.ui.editorFailed(detail) };
+        const notice = { failed: ui.editorFailed(detail) };
         return reduceBrowse(state, { type: 'noticed', notice });
       }
       return reduceBrowse(state, { type: 'cards-read', cards: port.cards() });

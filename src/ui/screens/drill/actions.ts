@@ -18,6 +18,8 @@ export interface DrillHost {
   readonly leave: (reason: LeaveReason) => void;
   readonly redraw: () => void;
   readonly canEdit: boolean;
+  /** Whether a file belongs to somebody else and is not to be edited. */
+  readonly isReadOnly: (file: string) => boolean;
   readonly canSuspend: boolean;
 }
 
@@ -101,6 +103,13 @@ export function drillActions({
     notice({ kind: 'source', place: `${oneLine(view.file)}:${view.card.span.start.line}` });
   };
 
+  const edit = (): void => {
+    const { view } = getState();
+    if (view.status === 'asking' && host.isReadOnly(view.file)) notice({ kind: 'read-only' });
+    else if (host.canEdit) host.leave('edit');
+    else notice({ kind: 'no-editor' });
+  };
+
   const tell = (type: SimpleEvent, part?: CardPart) => (): void => {
     dispatch({ type });
     if (part !== undefined) showPart(part);
@@ -152,7 +161,7 @@ export function drillActions({
     close: tell('help-closed'),
     source: showSource,
     redraw: () => host.redraw(),
-    edit: () => (host.canEdit ? host.leave('edit') : notice({ kind: 'no-editor' })),
+    edit,
     suspend: () => (host.canSuspend ? host.leave('suspend') : undefined),
     quit,
     interrupt: () => host.leave('interrupt'),

@@ -53,17 +53,33 @@ const DIFF_STYLES: Readonly<Record<DiffPart['kind'], StyleName | undefined>> = {
   extra: 'struck',
 };
 
-/** What was typed; over a short answer the two are laid upon each other. */
+/** One side of a comparison: everything but the parts that only the other side has. */
+function sideOf(parts: readonly DiffPart[], left: DiffPart['kind']): StyledLine {
+  return parts.flatMap(({ kind, text }) => {
+    const style = DIFF_STYLES[kind];
+    if (kind === left) return [];
+    return [style === undefined ? styled(text) : styled(text, style)];
+  });
+}
+
+/**
+ * A short answer as it was typed, below it the one of the notes where they agree in part: laid into each other the two
+ * would read as one.
+ */
+function comparedLines(parts: readonly DiffPart[], width: number): readonly StyledLine[] {
+  const agrees = parts.some(({ kind, text }) => kind === 'same' && text.trim() !== '');
+  const isPartly = agrees && parts.some(({ kind }) => kind === 'missing');
+  return [...wrap(sideOf(parts, 'missing'), width), ...(isPartly ? wrap(sideOf(parts, 'extra'), width) : [])];
+}
+
+/** What was typed; a short answer compared with the one of the notes. */
 export function typedLines({ typed, judgement }: CardWork, width: number, kit: ScreenKit): readonly StyledLine[] {
   if (typed === undefined) return [];
   const isShort = judgement?.form === 'short' && typed.trim() !== '';
-  const texts = isShort
-    ? judgement.parts.map(({ kind, text }) => {
-        const style = DIFF_STYLES[kind];
-        return style === undefined ? styled(text) : styled(text, style);
-      })
-    : [styled(typed.trim() === '' ? '—' : typed)];
-  return [lineOf(kit.messages.ui.yourAnswer, 'label'), ...wrap(texts, width), EMPTY_LINE];
+  const lines = isShort
+    ? comparedLines(judgement.parts, width)
+    : wrap([styled(typed.trim() === '' ? '—' : typed)], width);
+  return [lineOf(kit.messages.ui.yourAnswer, 'label'), ...lines, EMPTY_LINE];
 }
 
 const CHECK_MARKER = 6;

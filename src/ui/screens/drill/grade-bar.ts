@@ -2,7 +2,16 @@ import type { AskingView, GradePreview } from '../../../drill/view.ts';
 import type { UiAction } from '../../../i18n/contract/ui.ts';
 import type { Grade } from '../../../memory/grade.ts';
 import { keyLabel } from '../../parts/key-names.ts';
-import { blank, EMPTY_LINE, lineOf, lineWidth, padLine, type StyledLine, styled } from '../../parts/text/line.ts';
+import {
+  blank,
+  EMPTY_LINE,
+  lineOf,
+  lineWidth,
+  padLine,
+  type StyledLine,
+  styled,
+  truncateLine,
+} from '../../parts/text/line.ts';
 import type { StyleName } from '../../parts/text/style.ts';
 import type { ScreenKit } from '../kit.ts';
 import { suggestionOf } from './check.ts';
@@ -33,7 +42,7 @@ function inColumns(cells: readonly StyledLine[], perRow: number, width: number):
   const column = Math.floor(width / perRow);
   const rows: StyledLine[] = [];
   for (let start = 0; start < cells.length; start += perRow) {
-    rows.push(cells.slice(start, start + perRow).flatMap((cell) => padLine(cell, column)));
+    rows.push(cells.slice(start, start + perRow).flatMap((cell) => padLine(truncateLine(cell, column), column)));
   }
   return rows;
 }

@@ -6,7 +6,7 @@ import { checkFromJudgement, movePoint, type PointCheck, startCheck, tickPoint }
 
 /** Something said once, gone with the next key. */
 export type Notice =
-  | { readonly kind: 'undone' | 'skipped' | 'reveal-first' | 'paste-ignored' | 'no-editor' }
+  | { readonly kind: 'undone' | 'skipped' | 'reveal-first' | 'paste-ignored' | 'no-editor' | 'read-only' }
   | { readonly kind: 'editor-failed'; readonly detail: string }
   | { readonly kind: 'source'; readonly place: string };
 

@@ -17,18 +17,20 @@ function troubleText(trouble: SessionTrouble, { drill }: Messages): string {
   }
 }
 
-function noticeText(notice: Notice, { keymap, messages: { ui } }: ScreenKit): string {
+function noticeText(notice: Notice, { messages: { ui } }: ScreenKit): string {
   switch (notice.kind) {
     case 'undone':
       return ui.undone;
     case 'skipped':
       return ui.skipped;
     case 'reveal-first':
-      return ui.revealFirst(keyLabel(keymap.keysFor('reveal')[0] ?? '', ui));
+      return ui.revealFirst;
     case 'paste-ignored':
       return ui.pasteIgnored;
     case 'no-editor':
       return ui.noEditor;
+    case 'read-only':
+      return ui.readOnly;
     case 'editor-failed':
       return ui.editorFailed(notice.detail);
     case 'source':

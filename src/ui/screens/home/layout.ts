@@ -1,43 +1,53 @@
-import { columnChart } from '../../parts/charts/column-chart.ts';
-import { heatMap } from '../../parts/charts/heat-map.ts';
+import type { DueNow } from '../../../drill/due-counts.ts';
+import { textWidth } from '../../parts/text/clusters.ts';
 import { oneLine } from '../../parts/text/harmless.ts';
-import { EMPTY_LINE, lineOf, lineWidth, type StyledLine, spread, styled } from '../../parts/text/line.ts';
-import type { StyleName } from '../../parts/text/style.ts';
+import { blank, EMPTY_LINE, lineOf, lineWidth, type StyledLine, spread, styled } from '../../parts/text/line.ts';
 import { wrap } from '../../parts/text/wrap.ts';
 import type { ScreenKit } from '../kit.ts';
-import { type HomeChoice, type HomeData, homeChoices } from './data.ts';
-
-const FORECAST_HEIGHT = 4;
+import { cardsDue, type HomeChoice, type HomeData, homeChoices, MORE_NEW } from './data.ts';
+import { homeNumbers } from './numbers.ts';
 
 /** The title, and what has been done today. */
 export function homeHeader(data: HomeData, width: number, { messages }: ScreenKit): readonly StyledLine[] {
   const { home } = messages.ui;
-  const today = home.today(data.reviews.get(data.today) ?? 0, data.goal);
+  const today = home.today(data.done, data.done + cardsDue(data.due) + data.due.laterToday);
   const title = lineOf(home.title, 'accent');
   const whole = lineOf(data.streak > 0 ? `${today} · ${home.streak(data.streak)}` : today, 'muted');
   const right = lineWidth(title) + lineWidth(whole) < width ? whole : lineOf(today, 'muted');
   return [spread(title, right, width), EMPTY_LINE];
 }
 
-function dueLines({ due }: HomeData, width: number, { messages, now }: ScreenKit): readonly StyledLine[] {
+/** What is due and how long it takes; with nothing due, when the next card comes and what a limit keeps back. */
+function dueLines({ due, minutes }: HomeData, width: number, { messages, now }: ScreenKit): readonly StyledLine[] {
   const { home } = messages.ui;
-  const cards = due.new + due.learning + due.review;
-  if (cards > 0) return wrap([styled(home.due(cards), 'title')], width);
+  const cards = cardsDue(due);
+  if (cards > 0) {
+    const estimate = minutes === undefined ? '' : ` · ${home.estimate(minutes)}`;
+    return wrap([styled(home.due(cards), 'title'), styled(estimate, 'muted')], width);
+  }
   const next =
     due.nextDue === undefined ? '' : ` · ${home.nextDue(messages.drill.interval(Math.max(0, due.nextDue - now())))}`;
-  return wrap([styled(home.nothingDue, 'title'), styled(next, 'muted')], width);
+  const kept = due.heldBack.new + due.heldBack.review;
+  return [
+    ...wrap([styled(home.nothingDue, 'title'), styled(next, 'muted')], width),
+    ...(kept === 0 ? [] : wrap([styled(home.heldBack(kept), 'muted')], width)),
+  ];
 }
 
-const COUNT_WIDTH = 5;
+const LEAST_COUNT_WIDTH = 5;
+const COUNTED = ['new', 'learning', 'review'] as const;
 
-/** New, learning and review cards, each in its colour; nothing where there are none. */
-function countCells(counts: { readonly new: number; readonly learning: number; readonly review: number }): StyledLine {
-  const cells: readonly (readonly [number, StyleName])[] = [
-    [counts.new, 'phase-new'],
-    [counts.learning, 'phase-learning'],
-    [counts.review, 'phase-review'],
-  ];
-  return cells.map(([count, style]) => styled(String(count).padStart(COUNT_WIDTH), count === 0 ? 'muted' : style));
+/** Columns of a number: as many as its heading takes. */
+function countWidth(phase: (typeof COUNTED)[number], { messages }: ScreenKit): number {
+  return Math.max(LEAST_COUNT_WIDTH, textWidth(messages.ui.phase[phase]) + 1);
+}
+
+/** New, learning and review cards, each in its colour below its heading; quiet where there are none. */
+function countCells(counts: DueNow, kit: ScreenKit): StyledLine {
+  return COUNTED.map((phase) => {
+    const text = String(counts[phase]).padStart(countWidth(phase, kit));
+    return styled(text, counts[phase] === 0 ? 'muted' : `phase-${phase}`);
+  });
 }
 
 function choiceLabel(choice: HomeChoice, data: HomeData, { messages }: ScreenKit): string {
@@ -45,6 +55,8 @@ function choiceLabel(choice: HomeChoice, data: HomeData, { messages }: ScreenKit
   switch (choice.kind) {
     case 'drill':
       return choice.deck === undefined ? home.allDecks : oneLine(data.due.decks[choice.deck]?.deck.deck.title ?? '');
+    case 'more-new':
+      return home.moreNew(Math.min(MORE_NEW, data.due.heldBack.new));
     case 'learn-ahead':
       return home.learnAhead;
     case 'weakest':
@@ -71,14 +83,18 @@ function choiceLine(
     isSelected ? styled(label, 'strong') : styled(label),
   ];
   if (choice.kind !== 'drill') return left;
-  const counts = choice.deck === undefined ? data.due : data.due.decks[choice.deck];
-  return counts === undefined ? left : spread(left, countCells(counts), width);
+  if (choice.deck === undefined) return spread(left, countCells(data.due, kit), width);
+  const deck = data.due.decks[choice.deck];
+  if (deck === undefined) return left;
+  const isIdle = cardsDue(data.due) === 0;
+  return spread(left, isIdle ? lineOf(kit.messages.ui.home.cards(deck.cards), 'muted') : countCells(deck, kit), width);
 }
 
-function countHeads(width: number, { messages }: ScreenKit): StyledLine {
-  const { phase } = messages.ui;
-  const heads = [phase.new, phase.learning, phase.review].map((name) => lineOf(name, 'muted'));
-  const cells = heads.flatMap((head) => [styled(' '.repeat(Math.max(1, COUNT_WIDTH - lineWidth(head)))), ...head]);
+function countHeads(width: number, kit: ScreenKit): StyledLine {
+  const cells = COUNTED.flatMap((phase) => {
+    const head = kit.messages.ui.phase[phase];
+    return [blank(countWidth(phase, kit) - textWidth(head)), styled(head, 'muted')];
+  });
   return spread(EMPTY_LINE, cells, width);
 }
 
@@ -90,22 +106,11 @@ export interface HomeBody {
 
 /** What is due, what can be chosen, what comes, what was. */
 export function homeBody(data: HomeData, selected: number, width: number, kit: ScreenKit): HomeBody {
-  const { home } = kit.messages.ui;
-  const head = [...dueLines(data, width, kit), countHeads(width, kit)];
+  const head = [...dueLines(data, width, kit), cardsDue(data.due) > 0 ? countHeads(width, kit) : EMPTY_LINE];
   const choices = homeChoices(data).map((choice, index) => choiceLine(choice, index === selected, data, width, kit));
-  const forecast = data.forecast.some((cards) => cards > 0)
-    ? [
-        EMPTY_LINE,
-        lineOf(home.forecast(data.forecast.length), 'label'),
-        ...columnChart(data.forecast, { width, height: FORECAST_HEIGHT, style: 'phase-review' }),
-      ]
-    : [];
-  const year =
-    data.reviews.size > 0
-      ? [EMPTY_LINE, lineOf(home.pastYear, 'label'), ...heatMap(data.reviews, data.today, width, home.weekdays)]
-      : [];
+  const hint = data.isShipped ? [EMPTY_LINE, ...wrap([styled(kit.messages.ui.home.shipped, 'muted')], width)] : [];
   return {
-    lines: [...head, ...choices, ...forecast, ...year],
+    lines: [...head, ...choices, ...hint, ...homeNumbers(data, width, kit)],
     choiceRows: choices.map((_, index) => head.length + index),
   };
 }

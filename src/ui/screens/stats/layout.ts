@@ -31,14 +31,20 @@ function section(title: string, lines: readonly StyledLine[]): readonly StyledLi
   return lines.length === 0 ? [] : [lineOf(title, 'label'), ...lines, EMPTY_LINE];
 }
 
-function chart(values: readonly number[], width: number, style: StyleName): readonly StyledLine[] {
-  return values.some((value) => value > 0) ? columnChart(values, { width, height: CHART_HEIGHT, style }) : [];
+function chart(
+  values: readonly number[],
+  width: number,
+  style: StyleName,
+  ends: readonly [string, string],
+): readonly StyledLine[] {
+  return values.some((value) => value > 0) ? columnChart(values, { width, height: CHART_HEIGHT, style, ends }) : [];
 }
 
 function ranges(given: readonly DayRange[], width: number, style: StyleName, kit: ScreenKit): readonly StyledLine[] {
-  if (!given.some(({ cards }) => cards > 0)) return [];
+  // Ranges beyond the last card say nothing.
+  const last = given.findLastIndex(({ cards }) => cards > 0);
   return barRows(
-    given.map(({ from, to, cards }) => ({
+    given.slice(0, last + 1).map(({ from, to, cards }) => ({
       label: kit.messages.ui.stats.days(from, to),
       value: cards,
       text: String(cards),
@@ -95,11 +101,14 @@ export function statsBody(data: Statistics, width: number, kit: ScreenKit): read
     return [lineOf(stats.nothing, 'muted')];
   }
   const { reviewsPerDay, minutesPerDay, forecast, intervals, stability, wishedRetention } = data;
+  const { day } = kit.messages.ui;
+  const past = (values: readonly number[]) => [day.ago(values.length - 1), day.today] as const;
+  const coming = [day.tomorrow, day.ahead(forecast.length)] as const;
   return [
     ...retention(data, width, kit),
-    ...section(stats.reviewsPerDay(reviewsPerDay.length), chart(reviewsPerDay, width, 'bar-done')),
-    ...section(stats.minutesPerDay(minutesPerDay.length), chart(minutesPerDay, width, 'accent')),
-    ...section(stats.forecast(forecast.length), chart(forecast, width, 'phase-review')),
+    ...section(stats.reviewsPerDay(reviewsPerDay.length), chart(reviewsPerDay, width, 'bar-done', past(reviewsPerDay))),
+    ...section(stats.minutesPerDay(minutesPerDay.length), chart(minutesPerDay, width, 'accent', past(minutesPerDay))),
+    ...section(stats.forecast(forecast.length), chart(forecast, width, 'phase-review', coming)),
     ...section(stats.intervals, ranges(intervals, width, 'accent', kit)),
     ...section(stats.stability, ranges(stability, width, 'phase-review', kit)),
     ...section(stats.calibration, calibration(data, width, kit)),

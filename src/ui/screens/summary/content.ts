@@ -34,7 +34,7 @@ function facts({ summary }: FinishedView, { messages, now }: ScreenKit): readonl
   const next = summary.nextDue;
   return [
     [ui.graded, lineOf(String(summary.graded))],
-    [ui.recalled, [styled(`${summary.recalled} `), styled(`${share}%`, 'strong')]],
+    [ui.recalled, [styled(`${summary.recalled} · `), styled(`${share}%`, 'strong')]],
     [ui.timeSpent, lineOf(drill.interval(summary.elapsed))],
     ...(next === undefined
       ? []

@@ -2,16 +2,26 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { barRows } from '../../../../src/ui/parts/charts/bar-rows.ts';
 import { columnChart } from '../../../../src/ui/parts/charts/column-chart.ts';
-import { heatMap } from '../../../../src/ui/parts/charts/heat-map.ts';
+import { heatMap, heatMapWidth } from '../../../../src/ui/parts/charts/heat-map.ts';
 import { progressBar } from '../../../../src/ui/parts/progress-bar.ts';
 import { lineText, lineWidth } from '../../../../src/ui/parts/text/line.ts';
 
-const NAMES = ['一', '二', '三', '四', '五', '六', '日'];
+const WORDS = {
+  weekdays: ['一', '二', '三', '四', '五', '六', '日'],
+  month: (month: number) => `${month}月`,
+};
 
 describe('columnChart', () => {
   it('draws values as columns with their scale', () => {
     const lines = columnChart([0, 1, 4, 8], { width: 20, height: 2, style: 'accent' });
     expect(lines.map((line) => lineText(line))).toEqual(['8          ██', '0    ▂▂ ██ ██']);
+  });
+
+  it('names the two ends below their columns', () => {
+    const chart = (ends: readonly [string, string]) =>
+      columnChart([1, 2, 3, 4, 5, 6], { width: 20, height: 1, style: 'accent', ends }).map(lineText);
+    expect(chart(['明天', '6 天后'])).toEqual(['6 ▁▁ ▃▃ ▄▄ ▅▅ ▇▇ ██', '  明天       6 天后']);
+    expect(chart(['the day after', '6 days ahead'])[1]).toBe('       6 days ahead');
   });
 
   it('never hides a value above nought and never exceeds its room', () => {
@@ -51,9 +61,17 @@ describe('heatMap', () => {
       ]),
       20_460,
       6,
-      NAMES,
+      WORDS,
     ).map(lineText);
-    expect(lines).toEqual(['一 ··░', '   ··█', '三 ··▒', '   ··', '五 ··', '   ··', '日 ··']);
+    expect(lines).toEqual(['   ', '一 ··░', '   ··█', '三 ··▒', '   ··', '五 ··', '   ··', '日 ··']);
+  });
+});
+
+describe('the months of a heat map', () => {
+  it('stand above their first week, where there is room', () => {
+    const [months] = heatMap(new Map(), 20_460, heatMapWidth(WORDS), WORDS).map(lineText);
+    // Weeks from 2025-01-06, the first of January, to 2026-01-05: no room is left for January again.
+    expect(months).toBe('   1月 2月 3月  4月 5月 6月  7月 8月 9月  10月    12月');
   });
 });
 

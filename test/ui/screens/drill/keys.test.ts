@@ -64,6 +64,13 @@ describe('keys of the drill', () => {
     expect(trial.left).toEqual([reason]);
   });
 
+  it('does not leave for the editor with a deck that is not the person’s own', () => {
+    const trial = tryDrill(CARDS, undefined, undefined, { isReadOnly: () => true });
+    trial.type('e');
+    expect(trial.left).toEqual([]);
+    expect(trial.screen()).toContain('Ships with mdrill');
+  });
+
   it('keeps the card and says why when a grade was not saved', () => {
     const trial = tryDrill(CARDS);
     trial.driver.failNextGrade('ENOSPC');
@@ -118,7 +125,7 @@ describe('the actions of the drill', () => {
     const driver = createFakeDriver(CARDS);
     const store = createStore(reduceDrill, startDrill(driver.view(), { columns: 80, rows: 24 }));
     const layout = () => ({ lines: [], extent: { total: 0, visible: 0 }, content: undefined });
-    const host = { leave: () => {}, redraw: () => {}, canEdit: true, canSuspend: true };
+    const host = { leave: () => {}, redraw: () => {}, canEdit: true, isReadOnly: () => false, canSuspend: true };
     const actions = drillActions({ driver, store, layout, host });
     const wanted = new Set(places.flatMap((place) => keymap.actionsIn(place)));
     for (const action of wanted) expect(actions[action], action).toBeDefined();
