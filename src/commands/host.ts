@@ -10,6 +10,8 @@ export interface TextOutput {
   readonly isTTY: boolean;
   /** The reader has gone away: what is written now is written to nobody. */
   readonly isGone: boolean;
+  /** The system's code of why nothing more could be written (`ENOSPC`); a reader that went away is no failure. */
+  readonly failure: string | undefined;
   write(text: string): void;
 }
 

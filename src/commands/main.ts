@@ -18,7 +18,9 @@ export async function main(process: NodeJS.Process, packageDirectory: string): P
   const words = host.argv.slice(2);
   const messages = await loadMessages(chooseLanguage(words, host.env, () => configuredLanguage(host.env)));
   try {
-    return await run(host, packageDirectory, words, messages);
+    const code = await run(host, packageDirectory, words, messages);
+    if (host.stdout.failure === undefined) return code;
+    throw new ExpectedStop(messages.commands.outputFailed(host.stdout.failure));
   } catch (error) {
     if (error instanceof ExpectedStop) {
       host.stderr.write(`mdrill: ${error.message}\n`);

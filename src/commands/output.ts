@@ -15,15 +15,17 @@ export interface OutputStream {
  */
 export function directOutput({ fd, stream }: OutputStream): TextOutput {
   let way: 'direct' | 'stream' | 'nowhere' = canBeDirect(fd) ? 'direct' : 'stream';
+  let failure: string | undefined;
   let guarded = false;
+  const giveUp = (code: string): void => {
+    way = 'nowhere';
+    if (code !== 'EPIPE') failure = code;
+  };
   const guardedStream = (): NodeJS.WritableStream => {
     const target = stream();
     if (!guarded) {
       guarded = true;
-      target.on('error', (error: NodeJS.ErrnoException) => {
-        if (error.code !== 'EPIPE') throw error;
-        way = 'nowhere';
-      });
+      target.on('error', (error: NodeJS.ErrnoException) => giveUp(error.code ?? 'EIO'));
     }
     return target;
   };
@@ -34,6 +36,9 @@ export function directOutput({ fd, stream }: OutputStream): TextOutput {
     get isGone() {
       return way === 'nowhere';
     },
+    get failure() {
+      return failure;
+    },
     write(text) {
       let rest = Buffer.from(text);
       while (way === 'direct' && rest.length > 0) {
@@ -43,13 +48,17 @@ export function directOutput({ fd, stream }: OutputStream): TextOutput {
           const code = errorCode(error);
           if (code === undefined) throw error;
           // Who shares a pipe may have made it non-blocking; the stream knows how to wait.
-          way = code === 'EPIPE' ? 'nowhere' : 'stream';
+          if (FINAL.has(code)) giveUp(code);
+          else way = 'stream';
         }
       }
       if (way === 'stream') guardedStream().write(rest);
     },
   };
 }
+
+/** Failures that no waiting mends. */
+const FINAL: ReadonlySet<string> = new Set(['EPIPE', 'ENOSPC', 'EDQUOT', 'EFBIG', 'EIO']);
 
 /** Terminals are devices, files and pipes are not. */
 function canBeDirect(fd: number): boolean {

@@ -38,13 +38,16 @@ describe('directOutput', () => {
     expect(taken.join('')).toBe('一two');
   });
 
-  it('takes a reader that goes away for no error, and other trouble for one', () => {
+  it('takes a reader that goes away for no failure, and other trouble for one', () => {
     const stream = new PassThrough();
     const output = directOutput({ fd: -1, stream: () => stream });
     output.write('one');
     output.write('two');
     expect(stream.listenerCount('error')).toBe(1);
-    expect(() => stream.emit('error', Object.assign(new Error('gone'), { code: 'EPIPE' }))).not.toThrow();
-    expect(() => stream.emit('error', Object.assign(new Error('disk'), { code: 'EIO' }))).toThrow('disk');
+    expect(output).toMatchObject({ isGone: false, failure: undefined });
+    stream.emit('error', Object.assign(new Error('gone'), { code: 'EPIPE' }));
+    expect(output).toMatchObject({ isGone: true, failure: undefined });
+    stream.emit('error', Object.assign(new Error('disk'), { code: 'EIO' }));
+    expect(output).toMatchObject({ isGone: true, failure: 'EIO' });
   });
 });

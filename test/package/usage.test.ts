@@ -111,6 +111,14 @@ describe.skipIf(process.platform === 'win32')('a reader that goes away', () => {
     expect(shell(`"${process.execPath}" "${entry}" list many.md | head -n 1`)).toMatchObject({ status: 0, stderr: '' });
   });
 
+  it('is not taken for a file that cannot grow', () => {
+    const { status, stderr } = shell(
+      `trap '' XFSZ; ulimit -f 0; "${process.execPath}" "${entry}" list items.md > listed.txt`,
+    );
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^mdrill: .*\(EFBIG\).*\n$/);
+  });
+
   it('ends a drill, whose cards nobody sees any more', () => {
     const { signal, stderr } = shell(
       `yes '' | sed 'n;s/$/4/' | "${process.execPath}" "${entry}" drill --json items.md | head -n 1`,

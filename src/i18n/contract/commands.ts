@@ -34,6 +34,8 @@ export interface CommandsMessages {
   readonly verbs: VerbTexts;
   readonly options: OptionTexts;
   readonly usage: UsageMessages;
+  /** Standard output could not be written; `code` is the system's. */
+  outputFailed(code: string): string;
   crash(version: string, details: string): string;
   /** What each kind of card is called. */
   readonly kinds: Readonly<Record<CardKind, string>>;

@@ -38,6 +38,7 @@ export const commands: CommandsMessages = {
     tooManyOperands: 'there are more operands than this verb takes.',
     seeHelp: (verb) => `mdrill ${verb} --help shows how it is used.`,
   },
+  outputFailed: (code) => `the output could not be written to its end (${code}). Make room, or send it elsewhere.`,
   crash: (version, details) =>
     `mdrill stopped because of a mistake of its own. Every graded card is saved.\nPlease report it with these lines:\n${version}\n${details}`,
   kinds: {

@@ -36,6 +36,7 @@ export const commands: CommandsMessages = {
     tooManyOperands: '参数太多。',
     seeHelp: (verb) => `mdrill ${verb} --help 显示用法。`,
   },
+  outputFailed: (code) => `输出没有写完（${code}）。请腾出空间，或换个位置输出。`,
   crash: (version, details) =>
     `mdrill 因自身的错误而停止。评过分的卡片都已保存。\n请附上以下内容报告：\n${version}\n${details}`,
   kinds: {
