@@ -5,6 +5,7 @@ import { listenToKeys } from './key-source.ts';
 import { type CursorPosition, createPainter } from './painter.ts';
 import type { TerminalPort } from './port.ts';
 import { ENTER_SCREEN, LEAVE_SCREEN } from './sequences.ts';
+import { keepTyped, takeTyped } from './typed-ahead.ts';
 
 /** Size of the terminal in columns and rows. */
 export interface ScreenSize {
@@ -91,16 +92,25 @@ export function mountScreen(port: TerminalPort, node: ReactNode, listeners: Scre
   let mounted = true;
   port.stdout.write(ENTER_SCREEN);
   const stopExit = port.onExit(() => port.stdout.write(LEAVE_SCREEN));
-  const stopKeys = listenToKeys(port.stdin, (inputs) => {
-    listeners.onInput(inputs);
+  const take = (inputs: readonly Input[]): void => {
+    for (const [index, input] of inputs.entries()) {
+      if (!mounted) {
+        keepTyped(port.stdin, inputs.slice(index));
+        return;
+      }
+      listeners.onInput([input]);
+    }
     // A key may move the cursor and change nothing else; then Ink has no frame to give.
     queueMicrotask(() => {
       if (mounted) show();
     });
-  });
+  };
+  const stopKeys = listenToKeys(port.stdin, take);
   port.stdout.on('resize', onResize);
   const ink = render(node, { stdout: stream, stdin: port.stdin, debug: true, exitOnCtrlC: false, patchConsole: false });
   ink.waitUntilExit().catch(listeners.onCrash);
+  const typed = takeTyped(port.stdin);
+  if (typed.length > 0) queueMicrotask(() => take(typed));
 
   return {
     redraw: () => {

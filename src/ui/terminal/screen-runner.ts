@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { type MountedScreen, mountScreen, type ScreenListeners } from './mount.ts';
 import type { EndSignal, TerminalPort } from './port.ts';
+import { takeTyped } from './typed-ahead.ts';
 
 /** Why a screen was taken down. */
 export type EndCause<Reason> =
@@ -42,6 +43,7 @@ export function createScreenRunner<Reason>(port: TerminalPort): ScreenRunner<Rea
   let end: ((cause: EndCause<Reason>) => void) | undefined;
   let crash: ((error: unknown) => void) | undefined;
   let missed: EndSignal | undefined;
+  let hasShown = false;
   // Stays in place for the whole run: Ink's own signal hook ends the process as soon as nobody else listens.
   const close = port.onSignal((signal) => {
     if (end !== undefined) end({ kind: 'signal', signal });
@@ -62,6 +64,9 @@ export function createScreenRunner<Reason>(port: TerminalPort): ScreenRunner<Rea
         mounted = undefined;
         settle();
       };
+      // What was typed ahead is for the next screen, not for this one back from an editor or the shell.
+      if (hasShown) takeTyped(port.stdin);
+      hasShown = true;
       const fail = (error: unknown): void => takeDown(() => reject(error));
       crash = fail;
       end = (cause) => takeDown(() => resolve(cause));

@@ -39,10 +39,13 @@ function editWithShell(place: string): Promise<void> {
   });
 }
 
-function show(): Promise<unknown> {
+async function show(): Promise<unknown> {
   switch (which) {
     case 'home':
       return runHome(HOME, screen);
+    case 'home-then-drill':
+      await runHome(HOME, screen);
+      return runDrill({ ...screen, driver });
     case 'stats':
       return runStats(STATS, screen);
     case 'browse':

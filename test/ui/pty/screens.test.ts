@@ -31,6 +31,17 @@ describe('the other screens on a real terminal', () => {
     expectGivenBack(home);
   });
 
+  it('hand keys that were typed ahead to the next one', async () => {
+    const home = start('home-then-drill');
+    await home.until('现在要练 65 张');
+    home.type('da提前写的');
+    await home.until('› 提前写的');
+    home.type('\u001b');
+    await home.until((screen) => !screen.includes('提前写的'));
+    home.type('qq');
+    expect(await home.exit).toBe(0);
+  });
+
   it('fit a terminal that changes its size', async () => {
     const stats = start('stats');
     await stats.until('记忆保持率');
