@@ -107,13 +107,13 @@ function homeData({ context, home: place, store, scheduling, library }: Table): 
   const past = effectiveReviews(place);
   const reviews = reviewsByDay(past);
   const { memories } = store.state();
-  const pace = minutesPerCard(past);
+  const minutes = Math.round((minutesPerCard(past) ?? 0) * cardsDue(due));
   return {
     due: { ...due, decks: due.decks.map((deck) => ({ ...deck, ...dueAlone(deck.deck, cards, scheduling) })) },
     today,
     reviews,
     done: doneOn(today, past, (id) => memoryOf(memories, id)),
-    ...(pace === undefined ? {} : { minutes: Math.max(1, Math.round(pace * cardsDue(due))) }),
+    ...(minutes < 1 ? {} : { minutes }),
     streak: streakOf(reviews, today),
     forecast: forecastOf(
       cards.map(({ id }) => memoryOf(memories, id)),
