@@ -34,6 +34,9 @@ function dueLines({ due, minutes }: HomeData, width: number, { messages, now }: 
   ];
 }
 
+/** Who has practised on this many days knows where the decks are from. */
+const HINTED_DAYS = 3;
+
 const LEAST_COUNT_WIDTH = 5;
 const COUNTED = ['new', 'learning', 'review'] as const;
 
@@ -108,7 +111,8 @@ export interface HomeBody {
 export function homeBody(data: HomeData, selected: number, width: number, kit: ScreenKit): HomeBody {
   const head = [...dueLines(data, width, kit), cardsDue(data.due) > 0 ? countHeads(width, kit) : EMPTY_LINE];
   const choices = homeChoices(data).map((choice, index) => choiceLine(choice, index === selected, data, width, kit));
-  const hint = data.isShipped ? [EMPTY_LINE, ...wrap([styled(kit.messages.ui.home.shipped, 'muted')], width)] : [];
+  const isHinted = data.isShipped && data.reviews.size < HINTED_DAYS;
+  const hint = isHinted ? [EMPTY_LINE, ...wrap([styled(kit.messages.ui.home.shipped, 'muted')], width)] : [];
   return {
     lines: [...head, ...choices, ...hint, ...homeNumbers(data, width, kit)],
     choiceRows: choices.map((_, index) => head.length + index),
