@@ -4,7 +4,7 @@ import { formatStudyDay, studyDay } from '../memory/study-day.ts';
 import { parseInstant } from './clock.ts';
 import type { CommandContext, Invocation } from './context.ts';
 import { type ExitCode, ExpectedStop } from './exit.ts';
-import { findCard } from './find-card.ts';
+import { findCard, placesOf } from './find-card.ts';
 import { type Home, openHome, openProgress } from './home.ts';
 import { openLibrary } from './library.ts';
 import { tellTroubles } from './problems.ts';
@@ -63,12 +63,7 @@ async function changeCards(
   const home = openHome(context);
   const change = plan(home);
   const store = await openProgress(home, context);
-  const library = await openLibrary(
-    context,
-    home,
-    { ...invocation, operands: [...invocation.list('in')] },
-    store.state(),
-  );
+  const library = await openLibrary(context, home, { ...invocation, operands: placesOf(invocation) }, store.state());
   tellTroubles(context, store.troubles());
   const cards = invocation.operands.map((reference) => findCard(reference, library.identities.cards, context));
   const journal = sessionJournal(store, () => library.identities, context);

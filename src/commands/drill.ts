@@ -4,6 +4,7 @@ import { dueInstant } from '../memory/due.ts';
 import { formatInstant } from '../memory/study-day.ts';
 import type { CommandContext, Invocation } from './context.ts';
 import type { ExitCode } from './exit.ts';
+import { heard } from './heard.ts';
 import { tellEmptyFiles } from './problems.ts';
 import type { LocalSessionDriver } from './session/driver.ts';
 import { createJsonVoice } from './session/json-voice.ts';
@@ -54,12 +55,4 @@ async function drillByLine(
     context.stdin.destroy();
   }
   return 0;
-}
-
-/** Lines as long as somebody reads what is said to them: a card that was shown to nobody is not graded. */
-async function* heard(lines: AsyncIterable<string>, { stdout }: CommandContext): AsyncGenerator<string> {
-  for await (const line of lines) {
-    if (stdout.isGone === true) return;
-    yield line;
-  }
 }

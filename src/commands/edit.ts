@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { CommandContext, Invocation } from './context.ts';
 import { type ExitCode, ExpectedStop } from './exit.ts';
-import { findCard } from './find-card.ts';
+import { findCard, placesOf } from './find-card.ts';
 import { openHome, readProgress } from './home.ts';
 import { openLibrary } from './library.ts';
 import { chosenEditor, openEditor } from './terminal/editor.ts';
@@ -13,7 +13,7 @@ export async function edit(context: CommandContext, invocation: Invocation): Pro
   const library = await openLibrary(
     context,
     home,
-    { ...invocation, operands: invocation.list('in') },
+    { ...invocation, operands: placesOf(invocation) },
     readProgress(home).state(),
   );
   const [reference = ''] = invocation.operands;

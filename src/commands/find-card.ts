@@ -1,5 +1,5 @@
 import type { IdentifiedCard } from '../identity/loaded.ts';
-import type { CommandContext } from './context.ts';
+import type { CommandContext, Invocation } from './context.ts';
 import { ExpectedStop } from './exit.ts';
 
 /** How many candidates a message names. */
@@ -34,4 +34,10 @@ function candidatesFor(reference: string, cards: readonly IdentifiedCard[]): rea
     const { start, end } = card.span;
     return from.path === file && start.line <= Number(line) && Number(line) <= end.line;
   });
+}
+
+/** Where to look for cards named on the command line: `--in`, and the files of references by line. */
+export function placesOf(invocation: Invocation): readonly string[] {
+  const named = invocation.operands.flatMap((reference) => /^(.+):\d+$/.exec(reference)?.[1] ?? []);
+  return [...new Set([...invocation.list('in'), ...named])];
 }

@@ -8,7 +8,7 @@ import { attachOrphan, dropOrphan } from '../identity/orphans.ts';
 import { writeTextFile } from '../store/write-file.ts';
 import type { CommandContext, Invocation } from './context.ts';
 import { type ExitCode, ExpectedStop } from './exit.ts';
-import { findCard } from './find-card.ts';
+import { findCard, placesOf } from './find-card.ts';
 import { sha256 } from './hash.ts';
 import { openHome, openProgress, readProgress } from './home.ts';
 import { writeIds } from './id/write-ids.ts';
@@ -69,7 +69,7 @@ async function settleOrphan(
   }
   const home = openHome(context);
   const store = await openProgress(home, context);
-  const library = await openLibrary(context, home, { ...invocation, operands: invocation.list('in') }, store.state());
+  const library = await openLibrary(context, home, { ...invocation, operands: placesOf(invocation) }, store.state());
   tellTroubles(context, store.troubles());
   const { known } = library;
   const { cards } = library.identities;

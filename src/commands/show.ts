@@ -8,7 +8,7 @@ import { effectiveEvents } from '../memory/replay.ts';
 import { readJournal } from '../store/journal.ts';
 import type { CommandContext, Invocation } from './context.ts';
 import type { ExitCode } from './exit.ts';
-import { findCard } from './find-card.ts';
+import { findCard, placesOf } from './find-card.ts';
 import { type Home, openHome, readProgress } from './home.ts';
 import { openLibrary } from './library.ts';
 import { listedCard, listedMemory } from './listed.ts';
@@ -19,12 +19,7 @@ import { tellTroubles } from './problems.ts';
 export async function show(context: CommandContext, invocation: Invocation): Promise<ExitCode> {
   const home = openHome(context);
   const progress = readProgress(home);
-  const library = await openLibrary(
-    context,
-    home,
-    { ...invocation, operands: invocation.list('in') },
-    progress.state(),
-  );
+  const library = await openLibrary(context, home, { ...invocation, operands: placesOf(invocation) }, progress.state());
   tellTroubles(context, progress.troubles());
   const cards = invocation.operands.map((reference) => findCard(reference, library.identities.cards, context));
   const { memories } = progress.state();

@@ -8,6 +8,7 @@ import { interviewSummary } from '../../report/interview-markdown.ts';
 import type { ScreenOptions } from '../../ui/run-screens.ts';
 import type { CommandContext, Invocation } from '../context.ts';
 import { type ExitCode, ExpectedStop } from '../exit.ts';
+import { heard } from '../heard.ts';
 import { describeFailure } from '../problems.ts';
 import { createInterviewDriver, type InterviewDriver } from './driver.ts';
 import { createJsonInterviewVoice } from './json-voice.ts';
@@ -94,7 +95,7 @@ async function holdByLine(
   process.once('SIGINT', interrupt);
   voice.begin(plan, mode);
   try {
-    await runInterviewLines(driver, mode, lines, voice);
+    await runInterviewLines(driver, mode, heard(lines, context), voice);
   } finally {
     process.off('SIGINT', interrupt);
     lines.close();

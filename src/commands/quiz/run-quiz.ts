@@ -11,6 +11,7 @@ import { writeTextFile } from '../../store/write-file.ts';
 import type { ScreenOptions } from '../../ui/run-screens.ts';
 import type { CommandContext, Invocation } from '../context.ts';
 import { type ExitCode, ExpectedStop } from '../exit.ts';
+import { heard } from '../heard.ts';
 import { describeFailure } from '../problems.ts';
 import { createQuizDriver } from '../session/quiz/driver.ts';
 import { createJsonQuizVoice } from '../session/quiz/json-voice.ts';
@@ -128,7 +129,7 @@ async function askByLine(driver: QuizDriver, { context, keys, invocation }: Sitt
   const createVoice = invocation.flag('json') ? createJsonQuizVoice : createPlainQuizVoice;
   const lines = createInterface({ input: keys, crlfDelay: Number.POSITIVE_INFINITY });
   try {
-    await runQuizLines(driver, lines, createVoice(portsOf(context), context.messages.drill));
+    await runQuizLines(driver, heard(lines, context), createVoice(portsOf(context), context.messages.drill));
     return false;
   } finally {
     lines.close();

@@ -100,7 +100,7 @@ export const verbs: VerbTexts = {
     details: 'A card is named by its id, the beginning of it, or file:line.',
     examples: [
       ['mdrill suspend k3f9w2m0ta', 'do not ask this card any more'],
-      ['mdrill suspend --until +3 notes.md:12 --in notes.md', 'not before three days from now'],
+      ['mdrill suspend --until +3 notes.md:12', 'not before three days from now'],
       ['mdrill suspend --resume k3f9w2m0ta', 'ask it again'],
     ],
   },
@@ -143,7 +143,7 @@ export const verbs: VerbTexts = {
     details: 'A card is named by its id, the beginning of it, or file:line.',
     examples: [
       ['mdrill show k3f9w2m0ta', 'question, answer, memory and history'],
-      ['mdrill show notes.md:12 --in notes.md', 'the card at a line'],
+      ['mdrill show notes.md:12', 'the card at a line'],
     ],
   },
   edit: {

@@ -99,7 +99,7 @@ export const verbs: VerbTexts = {
     details: '卡片用编号、编号开头或“notes.md:12”表示。',
     examples: [
       ['mdrill suspend k3f9w2m0ta', '不再问这张卡片'],
-      ['mdrill suspend --until +3 notes.md:12 --in notes.md', '三天后再问'],
+      ['mdrill suspend --until +3 notes.md:12', '三天后再问'],
       ['mdrill suspend --resume k3f9w2m0ta', '恢复提问'],
     ],
   },
@@ -142,7 +142,7 @@ export const verbs: VerbTexts = {
     details: '卡片用编号、编号开头或“notes.md:12”表示。',
     examples: [
       ['mdrill show k3f9w2m0ta', '问题、答案、记忆状态和历史'],
-      ['mdrill show notes.md:12 --in notes.md', '某一行所在的卡片'],
+      ['mdrill show notes.md:12', '某一行所在的卡片'],
     ],
   },
   edit: {
