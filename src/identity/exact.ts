@@ -2,6 +2,8 @@ import type { CardId } from './card-id.ts';
 import { foldSection, foldText } from './clean.ts';
 import { collect } from './collect.ts';
 import { localPart } from './explicit-id.ts';
+import { answerFingerprint, parseFingerprint } from './fingerprint.ts';
+import { answerLikeness } from './likeness/answer.ts';
 import { type Candidate, isOpen, type Pairing, type Reason, settle } from './pairing.ts';
 import { idAt, type Subject } from './subject.ts';
 
@@ -47,6 +49,9 @@ const SAME_FOLDED_QUESTION: readonly Sameness[] = [
   },
 ];
 
+/** Hundreds of cards with the same question are a list, not cards to be told apart: they keep their order. */
+const MOST_PAIRS = 2500;
+
 /** Width (Chinese characters count two) from which a question is taken to say what it is about without its section. */
 const TELLING_WIDTH = 10;
 
@@ -84,24 +89,44 @@ function settleBy(pairing: Pairing, sameness: Sameness, homesOf: (file: string) 
   for (const [key, candidates] of rivals) {
     const subjects = groups.get(key) ?? [];
     if (sameness.alone === undefined || (subjects.length === 1 && candidates.length === 1 && isTelling(subjects))) {
-      settleInOrder(pairing, subjects, candidates, { by: sameness.by, score: 1 });
+      settleAlike(pairing, subjects, candidates, { by: sameness.by, score: 1 });
     }
   }
 }
 
-/** Cards that cannot be told apart are paired in their order. */
-function settleInOrder(
+/** Pairs by the likeness of their answers; cards that cannot be told apart are paired in their order. */
+function settleAlike(
   pairing: Pairing,
   subjects: readonly Subject[],
   candidates: readonly Candidate[],
   reason: Reason,
 ): void {
-  for (const { known } of candidates) {
-    const subject = subjects.find((it) => isOpen(pairing, it, known.id));
-    if (subject !== undefined) {
-      settle(pairing, subject, known.id, reason);
-    }
+  for (const { subject, id } of pairsOf(pairing, subjects, candidates)) {
+    if (isOpen(pairing, subject, id)) settle(pairing, subject, id, reason);
   }
+}
+
+interface Pair {
+  readonly subject: Subject;
+  readonly id: CardId;
+}
+
+/** All pairs, the most alike first; the answers are looked at only where there is a choice. */
+function pairsOf(pairing: Pairing, subjects: readonly Subject[], candidates: readonly Candidate[]): readonly Pair[] {
+  const pairs = candidates.flatMap((candidate) =>
+    subjects.map((subject) => ({ subject, id: candidate.known.id, candidate })),
+  );
+  if (pairs.length < 2 || pairs.length > MOST_PAIRS) return pairs;
+  const fingerprints = new Map(subjects.map((it) => [it, parseFingerprint(answerFingerprint(it.card, pairing.hash))]));
+  const likeness = ({ subject, candidate }: (typeof pairs)[number]): number => {
+    const known = parseFingerprint(candidate.known.look.back);
+    const now = fingerprints.get(subject);
+    return known === undefined || now === undefined ? 0 : (answerLikeness(known, now)?.score ?? 0);
+  };
+  return pairs
+    .map((pair) => ({ pair, score: likeness(pair) }))
+    .sort((one, other) => other.score - one.score)
+    .map(({ pair }) => pair);
 }
 
 /** An edit that was taken back: the card has the text again under which it was once new, or was once recognised. */

@@ -20,6 +20,23 @@ describe('a card that was not edited', () => {
   });
 });
 
+describe('cards that ask the same question', () => {
+  const first = card('优点？', '吞吐高，消息持久化到磁盘，消费者可以回放历史数据。');
+  const second = card('优点？', '路由灵活，交换机类型丰富，单条消息可以设置优先级。');
+  const reworded = { ...second, back: '路由很灵活，交换机类型多，单条消息可以设置优先级。' };
+
+  it('are told apart by their answers when one of them is gone and the other was reworded', () => {
+    const known = knownFrom(notes('/n/a.md', [first, second]));
+    expect(idsOf(identifyIn([notes('/n/a.md', [reworded])], known))).toEqual([[...known.cards.keys()][1]]);
+  });
+
+  it('keep their order when their answers do not tell', () => {
+    const known = knownFrom(notes('/n/a.md', [card('优点？', ''), card('优点？', '')]));
+    const result = identifyIn([notes('/n/a.md', [card('优点？', ''), card('优点？', '')])], known);
+    expect(idsOf(result)).toEqual([...known.cards.keys()]);
+  });
+});
+
 describe('a card that went elsewhere', () => {
   it('keeps its id in another loaded file', () => {
     const known = knownFrom(notes('/n/a.md', [PROBE, TAINT]));
