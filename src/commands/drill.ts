@@ -5,6 +5,7 @@ import { formatInstant } from '../memory/study-day.ts';
 import type { CommandContext, Invocation } from './context.ts';
 import type { ExitCode } from './exit.ts';
 import { heard } from './heard.ts';
+import { hasScreenReader } from './host.ts';
 import { tellEmptyFiles } from './problems.ts';
 import type { LocalSessionDriver } from './session/driver.ts';
 import { createJsonVoice } from './session/json-voice.ts';
@@ -20,7 +21,9 @@ export async function drill(context: CommandContext, invocation: Invocation): Pr
   const { queueInput } = table.scheduling;
   const driver = sitDown(table, () => buildQueue(queueInput(table.library().cards, limits)));
   try {
-    if (!context.interactive) return await drillByLine(driver, table, invocation);
+    // Without a single card there is nothing to look at: it is said in a line.
+    const isBare = table.library().cards.length === 0;
+    if (!context.interactive || isBare) return await drillByLine(driver, table, invocation);
     const outcome = await drillOnScreen(driver, table);
     return outcome.kind === 'interrupted' ? 130 : 0;
   } finally {
@@ -47,6 +50,9 @@ async function drillByLine(
     formatDue: (due: Parameters<typeof dueInstant>[0]) => formatInstant(dueInstant(due, zone(), rolloverHour), zone()),
   };
   const createVoice = invocation.flag('json') ? createJsonVoice : createPlainVoice;
+  if (hasScreenReader(context.env) && context.stdout.isTerminal) {
+    context.stderr.write(`${context.messages.ui.screenReader}\n`);
+  }
   const lines = createInterface({ input: context.stdin, crlfDelay: Number.POSITIVE_INFINITY });
   try {
     await runLineMode(driver, heard(lines, context), createVoice(ports, context.messages.drill));

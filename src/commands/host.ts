@@ -59,10 +59,15 @@ export function openContext(
     messages,
     clock: chooseClock(invocation.text('now'), host.env, messages),
     seed: invocation.text('seed') ?? `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`,
-    interactive: terminal && !invocation.flag('plain') && !invocation.flag('json'),
+    interactive: terminal && !invocation.flag('plain') && !invocation.flag('json') && !hasScreenReader(host.env),
     color: wantsColor(host.env, host.stdout.isTTY && !invocation.flag('plain')),
     packageDirectory,
   };
+}
+
+/** Whether a person hears the terminal instead of seeing it; the variable is that of Ink, which draws our screens. */
+export function hasScreenReader(env: NodeJS.ProcessEnv): boolean {
+  return env['INK_SCREEN_READER'] === 'true' || env['INK_SCREEN_READER'] === '1';
 }
 
 function chooseClock(now: string | undefined, env: NodeJS.ProcessEnv, messages: Messages): Clock {

@@ -11,6 +11,7 @@ import type { Home } from './home.ts';
 import { type LoadedFiles, type LoadOptions, loadDecks, loadShippedDecks } from './load-decks.ts';
 import { placeExists, withPortablePlaces } from './place-names.ts';
 import { tellUnread } from './problems.ts';
+import { readingProgress } from './reading-progress.ts';
 
 /** Everything a verb works on: the files that were read and who their cards are. */
 export interface Library {
@@ -36,10 +37,13 @@ export async function openLibrary(
 ): Promise<Library> {
   const topics = invocation.choice('topics');
   const cache = openDeckCache(home, topics);
+  const reading = readingProgress(context.stderr, context.messages.ui, () => performance.now());
   const loaded = await load(invocation.operands, context, home, {
+    onProgress: reading.step,
     ...(topics === undefined ? {} : { topics }),
     ...(cache === undefined ? {} : { cache }),
   });
+  reading.end();
   tellUnread(context, loaded.unread);
   if (loaded.files.length === 0 && loaded.unread.length > 0) {
     throw new ExpectedStop(context.messages.commands.nothingToRead);

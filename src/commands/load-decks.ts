@@ -33,6 +33,8 @@ export interface LoadOptions {
   readonly topics?: boolean;
   /** What is known of files from earlier runs. */
   readonly cache?: Cache<Reading>;
+  /** Told before each file how many of how many were read. */
+  readonly onProgress?: (done: number, all: number) => void;
 }
 
 /** Reads everything the operands mean, in their order. What cannot be read is in `unread`. */
@@ -43,7 +45,9 @@ export async function loadDecks(
 ): Promise<LoadedFiles> {
   const files: ReadFile[] = [];
   const unread: UnreadFile[] = [];
-  for (const found of findFiles(operands, { cwd: context.cwd })) {
+  const places = [...findFiles(operands, { cwd: context.cwd })];
+  for (const [index, found] of places.entries()) {
+    options.onProgress?.(index, places.length);
     const result = await readPlace(found, options);
     if ('problem' in result) unread.push(result);
     else files.push(result);

@@ -90,6 +90,8 @@ export interface HomeMessages {
   readonly heldBack: (cards: number) => string;
   /** The library is empty; these are the decks that come with mdrill. */
   readonly shipped: string;
+  /** The library has no cards at all. */
+  readonly noCards: string;
   readonly moreNew: (cards: number) => string;
   readonly cards: (count: number) => string;
   readonly allDecks: string;
@@ -193,6 +195,10 @@ export interface UiMessages {
   readonly lastGraded: (grade: string, wait: string) => string;
   readonly undone: string;
   readonly skipped: string;
+  /** Said while many files are read. */
+  readonly reading: (done: number, all: number) => string;
+  /** Said where a screen reader was announced. */
+  readonly screenReader: string;
   readonly noEditor: string;
   /** The deck ships with mdrill and is not to be edited. */
   readonly readOnly: string;

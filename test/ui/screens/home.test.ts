@@ -48,6 +48,14 @@ describe('the first screen', () => {
     expect(trial.screen()).toContain('mdrill add ~/notes');
   });
 
+  it('says what to do while there are no cards', () => {
+    const empty = { ...HOME_DONE, due: { ...HOME_DONE.due, decks: [] } };
+    const trial = tryProgram((kit) => homeProgram(empty, kit));
+    expect(trial.screen()).toContain('mdrill explain');
+    trial.type('j', '\r');
+    expect(trial.outcomes).toEqual([]);
+  });
+
   it('says that the day is done', () => {
     expect(tryProgram((kit) => homeProgram(HOME_DONE, kit)).screen()).toContain('All 37 of today done');
   });

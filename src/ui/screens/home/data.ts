@@ -31,8 +31,9 @@ export type HomeChoice =
 /** New cards beyond the day's limit that are offered at once. */
 export const MORE_NEW = 10;
 
-/** What can be chosen, the most useful first: drilling while something is due, otherwise what else there is to do. */
+/** What can be chosen, the most useful first: drilling while something is due, otherwise what else there is to do. Nothing without cards. */
 export function homeChoices({ due }: HomeData): readonly HomeChoice[] {
+  if (due.decks.length === 0) return [];
   const decks = due.decks.map((_, deck): HomeChoice => ({ kind: 'drill', deck }));
   if (cardsDue(due) > 0) return [{ kind: 'drill' }, ...decks];
   const more: readonly HomeChoice[] = due.heldBack.new > 0 ? [{ kind: 'more-new' }] : [];

@@ -25,6 +25,7 @@ function dueLines({ due, minutes }: HomeData, width: number, { messages, now }: 
     const estimate = minutes === undefined ? '' : ` · ${home.estimate(minutes)}`;
     return wrap([styled(home.due(cards), 'title'), styled(estimate, 'muted')], width);
   }
+  if (due.decks.length === 0) return wrap([styled(home.noCards)], width);
   const next =
     due.nextDue === undefined ? '' : ` · ${home.nextDue(messages.drill.interval(Math.max(0, due.nextDue - now())))}`;
   const kept = due.heldBack.new + due.heldBack.review;
