@@ -1,7 +1,7 @@
 import type { NotesDocument } from '../markdown/document.ts';
 import { asks, endsInQuestionMark, orders } from './asking.ts';
 import { cleanHeading } from './clean/front.ts';
-import { CHANGELOG_HEADINGS, PROJECT_HEADINGS, STUDY_WORDS, TITLE_WORDS } from './vocabulary/genres.ts';
+import { CHANGELOG_HEADINGS, FORM_WORDS, PROJECT_HEADINGS, STUDY_WORDS, TITLE_WORDS } from './vocabulary/genres.ts';
 import { foldLabel } from './vocabulary/index.ts';
 
 /**
@@ -35,6 +35,8 @@ const anyOf = (words: readonly string[]): RegExp =>
 const STUDY = anyOf(STUDY_WORDS);
 /** Titles with the word "notes" that are not notes. */
 const RELEASE = /release|upgrad|migrat|changelog|version|发布|升级|迁移指南/i;
+/** Titles of forms, records and instructions, whatever they are about. */
+const FORM = anyOf(FORM_WORDS);
 const TITLE = anyOf([...STUDY_WORDS, ...TITLE_WORDS]);
 
 /** Whether a heading asks beyond doubt: by a question mark, or in a language whose question words are unmistakable. */
@@ -62,10 +64,12 @@ export function genreOf(document: NotesDocument): GenreReading {
   const asked = asking + items;
   const introduction = lines.slice(frontMatter.bodyLine, frontMatter.bodyLine + INTRODUCTION);
   const title = headings[0]?.content ?? '';
+  const forms = FORM.test(title);
   const words =
-    (TITLE.test(title) && !RELEASE.test(title)) ||
-    headings.some(({ content }) => STUDY.test(content)) ||
-    introduction.some(({ kind, text }) => ['text', 'heading'].includes(kind) && STUDY.test(text));
+    !forms &&
+    ((TITLE.test(title) && !RELEASE.test(title)) ||
+      headings.some(({ content }) => STUDY.test(content)) ||
+      introduction.some(({ kind, text }) => ['text', 'heading'].includes(kind) && STUDY.test(text)));
   if (aboutVersions >= ENOUGH && aboutVersions > asked) return { genre: 'project', topics: false, announced: words };
   if (aboutProject >= ENOUGH && aboutProject * 2 > asked) return { genre: 'project', topics: false, announced: words };
   const below = Math.max(1, headings.length - (document.title >= 0 ? 1 : 0));
@@ -73,8 +77,8 @@ export function genreOf(document: NotesDocument): GenreReading {
   const few = headings.length < FEW_HEADINGS;
   const inHan = lines.some(({ kind, content }) => (kind === 'heading' || kind === 'item') && HAN.test(content));
   return {
-    genre: words || asksOften || few ? 'study' : 'text',
-    topics: words || asksOften || (few && inHan),
+    genre: words || asksOften || (few && !forms) ? 'study' : 'text',
+    topics: !forms && (words || asksOften || (few && inHan)),
     announced: words,
   };
 }

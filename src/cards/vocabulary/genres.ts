@@ -38,3 +38,11 @@ export const TITLE_WORDS: readonly string[] = [
       講解 | 勉強 | メモ`),
   ...listed(`notes | study | exam | revision | cheat sheet | cheatsheet | lecture | questions | learning`),
 ];
+
+/** Words in a title that show a form, a record or instructions: about notes or quizzes, yet not there to be learned. */
+export const FORM_WORDS: readonly string[] = [
+  ...listed(`模板 | 会议纪要 | 会议记录 | 周报 | 日报 | 编写规范 | 写作规范 | 使用指南 | 操作指南 | 範本 | 會議紀錄 |
+      會議記錄 | 週報 | 議事録`),
+  ...listed(`template | meeting | minutes | instructions | agenda | standup | retrospective | style guide |
+      contributing | guidelines`),
+];

@@ -45,6 +45,13 @@ export const IMPERATIVES: WordList = {
     ...listed(`解釋 | 說說 | 談談 | 講講 | 介紹一下 | 請介紹 | 簡述 | 說明 | 列舉 | 闡述 | 請說明 | 請解釋 |
       請描述 | 請簡述 | 請你 | 說一下 | 講一下 | 談一下`),
     ...[
+      'write a query',
+      'write a sql',
+      'write a function',
+      'write a program',
+      'write code',
+      'implement a ',
+      'design a ',
       'define ',
       'compare ',
       'contrast ',

@@ -18,7 +18,8 @@ export const ROLE_WORDS: Readonly<Record<Role, WordList>> = {
         ' ',
       ),
       ...listed(`答 | 答案 | 回答 | 解答 | 答复 | 回答提示 | 回答要点 | 回答思路 | 答题要点 | 答题思路 | 参考要点 |
-      答案解析 | 正确答案 | 我的回答 | 我的答案 | 参考解答 | 解析 | 参考解析`),
+      答案解析 | 正确答案 | 我的回答 | 我的答案 | 参考解答 | 解析 | 参考解析 |
+      剖析 | 面试题剖析 | 题目剖析 | 题目解析 | 题解 | 详细解答 | 详细解析 | 详解`),
       ...combine(listed(`参考 | 标准 | 示范 | 示例 | 简要 | 详细 | 完整`), ['答案', '回答']),
       ...listed(`答覆 | 參考答案 | 標準答案 | 參考回答 | 回答重點 | 回答要點 | 解答 | 標準回答 | 正確答案 | 示範回答`),
       ...listed(`回答例 | 解答例 | 模範解答 | 答え | 回答 | 解答 | 정답 | 답 | 답변 | 모범 답안 | 해설`),
@@ -61,7 +62,7 @@ export const ROLE_WORDS: Readonly<Record<Role, WordList>> = {
   rubric: {
     words: [
       ...listed(`评分标准 | 评分要点 | 得分点 | 加分项 | 加分点 | 考察点 | 考点 | 考察要点 | 检查清单 | 自检清单 |
-      自查清单 | 核心考点 | 评价标准 | 考察内容 | 自测要点 | 评估标准`),
+      自查清单 | 核心考点 | 评价标准 | 考察内容 | 考察重点 | 自测要点 | 评估标准`),
       ...listed(`評分標準 | 評分要點 | 得分點 | 加分項 | 加分點 | 考察點 | 考點 | 檢查清單 | 評分重點 | 自我檢查`),
       ...listed(`rubric | checklist | self-check | self check | scoring | scoring rubric | grading rubric | key terms |
       key points | key points to mention | key terms to mention | evaluation criteria | scoring points |
@@ -69,7 +70,7 @@ export const ROLE_WORDS: Readonly<Record<Role, WordList>> = {
     ],
     prefixes: [
       ...listed(`为什么这个回答 | 为什么这样回答 | 为什么这个答案 | 為什麼這個回答 | 為什麼這樣回答 | 这个回答好在 |
-      面试官想听 | 面试官考察 | 面試官想聽`),
+      面试官想听 | 面试官考察 | 面试官心理 | 面試官想聽`),
       ...listed(`why this answer | why this works | why it works | why this is a good | why this is good | why this is strong |
       what the interviewer | what interviewers | what they're testing | what this tests | key points to |
       key terms to`),

@@ -9,7 +9,7 @@ export const TIPS: WordList = {
       版本历史 | 变更记录 | 更新记录 | 待办 | 待完成 | 待补充 | 未完成 | 贡献 | 许可证 | 许可 | 版权 |
       致谢 | 联系方式 | 关于 | 关于作者 | 关于本文 | 安装 | 安装步骤 | 快速开始 | 快速入门 | 使用方法 |
       使用说明 | 学习建议 | 复习建议 | 面试建议 | 面试技巧 | 温馨提示 | 声明 | 学习资源 | 资源 | 附录 |
-      大纲 | 导航 | 索引 | 学习路线 | 打卡 | 进度 | 注 | 备注 | 提示 | 建议`),
+      大纲 | 更新历史 | 修订历史 | 修订记录 | 导航 | 索引 | 学习路线 | 打卡 | 进度 | 注 | 备注 | 提示 | 建议`),
     ...listed(`使用建議 | 總結 | 注意事項 | 小貼士 | 目錄 | 參考資料 | 更新日誌 | 小結 | 結語 | 參考 | 參考文獻 |
       相關連結 | 延伸閱讀 | 推薦閱讀 | 說明 | 版本歷史 | 變更記錄 | 待完成 | 待補充 | 貢獻 | 授權 |
       致謝 | 關於 | 安裝 | 快速開始 | 使用方法 | 使用說明 | 提示 | 建議 | 附錄`),
@@ -66,6 +66,7 @@ export const REVERSE_QUESTIONS: WordList = {
     '反問',
     '问面试官',
     '问 hr',
+    'questions to ask',
     ...combine(
       ['questions to ask', 'questions for', 'questions to ask for', 'questions i ask', 'questions you should ask'],
       listed(`the interviewer | your interviewer | interviewers | the company | the team | an interviewer |
