@@ -18,6 +18,7 @@ interface Details {
 const OPEN = /<details(?:\s[^>]*)?>/i;
 const SUMMARY = /<summary(?:\s[^>]*)?>/i;
 const CLOSE = /<\/details>/i;
+const ENOUGH = 2;
 
 /** All collapsible blocks, outermost only, with their summaries. */
 export function detailsOf(document: NotesDocument): readonly Details[] {
@@ -46,7 +47,7 @@ function summarise(document: NotesDocument, first: number, last: number): Detail
     const opening = SUMMARY.exec(text);
     if (opening === null) continue;
     const from = opening.index + opening[0].length;
-    for (let end = at; end <= Math.min(last, at + 4); end++) {
+    for (let end = at; end <= last; end++) {
       const closing = (document.lines[end]?.text ?? '').indexOf('</summary>');
       if (closing < 0) continue;
       const pieces = document.lines
@@ -70,7 +71,7 @@ function find(document: NotesDocument, { claims, genre }: Surroundings): readonl
   );
   const asking = blocks.filter(({ summary }) => asks(plainLine(summary)) || orders(plainLine(summary)));
   const chosen =
-    asking.length * 2 >= blocks.length && genre === 'study' && asking.length >= 2
+    asking.length * 2 >= blocks.length && genre !== 'project' && asking.length >= ENOUGH
       ? blocks
       : asking.filter(({ summary }) => endsInQuestionMark(plainLine(summary)));
   return chosen.map(({ first, last, summary, start, after }): Draft => {
