@@ -1,6 +1,5 @@
 import type { NotesDocument } from '../../markdown/document.ts';
 import { headingAbove } from '../../markdown/outline.ts';
-import type { Claims } from '../claims.ts';
 import type { Draft } from '../draft.ts';
 import { type ClozeStyle, clozesIn, hide } from './cloze-text.ts';
 import { deckSigns } from './deck-signs.ts';
@@ -73,8 +72,8 @@ function draftsOf(document: NotesDocument, passage: Passage): readonly Draft[] {
   });
 }
 
-function find(document: NotesDocument, claims: Claims, forced: boolean): readonly Draft[] {
-  const isDeck = forced || deckSigns(document).isDeck;
+function find(document: NotesDocument, { claims, forced, genre }: Surroundings): readonly Draft[] {
+  const isDeck = forced || (genre !== 'project' && deckSigns(document).isDeck);
   const drafts: Draft[] = [];
   for (let at = 0; at < document.lines.length; at++) {
     const passage = claims.isFree(at) ? passageAt(document, at, isDeck) : undefined;
@@ -105,5 +104,5 @@ export const cloze: Recognizer = {
     },
     { title: 'a highlight in ordinary notes', text: 'This is ==important==.\n', cards: [] },
   ],
-  find: (document, { claims, forced }: Surroundings) => find(document, claims, forced),
+  find,
 };

@@ -1,4 +1,5 @@
 import type { NotesDocument } from '../../markdown/document.ts';
+import type { Line } from '../../markdown/line.ts';
 import { headingAbove } from '../../markdown/outline.ts';
 import type { Claims } from '../claims.ts';
 import type { Draft } from '../draft.ts';
@@ -6,9 +7,16 @@ import { isStructural, lastFilled } from './lines.ts';
 import type { Recognizer } from './recognizer.ts';
 
 const MARK = /(?:^|\s)(?:#(?:flashcard|card)(?=\s|$)|\[\[card\]\]|#\[\[(?:flash)?card\]\]|🧠)/u;
+/** A mark stands at the end of its line, before other tags at most, or begins an outline item: in a sentence it is mentioned. */
+const AT_END =
+  /(?:^|\s)(?:#(?:flashcard|card)|\[\[card\]\]|#\[\[(?:flash)?card\]\]|🧠)(?:\s+(?:#\S+|\{#[^}]*\}|\^\S+|<!--.*-->)){0,8}[\s*_]*$/u;
+const AT_START = /^(?:#(?:flashcard|card)(?=\s)|\[\[card\]\]|#\[\[(?:flash)?card\]\]|🧠)/u;
 const ALL_MARKS = /\s*(?:#(?:flashcard|card)(?=\s|$)|\[\[card\]\]|#\[\[(?:flash)?card\]\]|🧠)\s*/gu;
 const PAIR = /^(.*?\S)\s+(?::|::)\s+(\S.*)$/;
 const PROPERTY = /^(?:[-*+]\s+)?[\w.-]+::(?:\s|$)/;
+
+const marks = ({ kind, content }: Line): boolean =>
+  AT_END.test(content) || (kind !== 'heading' && AT_START.test(content));
 
 /** Properties of outline tools directly below a card's first line are not part of its back. */
 function bodyStart(document: NotesDocument, first: number): number {
@@ -60,7 +68,7 @@ function withoutProperties(
 
 function draftAt(document: NotesDocument, claims: Claims, at: number): Draft | undefined {
   const line = document.lines[at];
-  if (!isStructural(line) || !claims.isFree(at) || !MARK.test(line.content)) return undefined;
+  if (!isStructural(line) || !claims.isFree(at) || !marks(line)) return undefined;
   const text = line.content.replace(ALL_MARKS, ' ').trim();
   if (text === '') return undefined;
   const above = headingAbove(document.headings, at);
