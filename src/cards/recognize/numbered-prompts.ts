@@ -20,11 +20,21 @@ const TOPIC = new RegExp(`(?:${TOPIC_ENDINGS.join('|')})[\\s:：]*$`, 'u');
 const PROCEDURE =
   /步骤|流程|过程|安装|部署|步驟|\bsteps?\b|\bhow to\b|\bprocedure\b|\bwalkthrough\b|\binstall|\bsetup\b|\btutorial\b/i;
 const MOSTLY_MARKED = 0.8;
+const MOSTLY = 0.6;
+
+/** Where the body of a prompt ends: at the next one, or at the label line of a list that begins again. */
+function bodyEnd(document: NotesDocument, line: number, next: Prompt): number {
+  if (next.comparison !== undefined) return next.comparison.line;
+  if (next.restarts === undefined) return next.line;
+  const above = lastFilled(document, line + 1, next.line);
+  const label = document.lines[above];
+  return label?.kind === 'text' && /[:：][\s*_]*$/.test(label.content) ? Math.max(line + 1, above) : next.line;
+}
 
 function blocksOf(document: NotesDocument, section: Section, prompts: readonly Prompt[]): readonly Block[] {
   return prompts.map((prompt, index) => {
     const next = prompts[index + 1];
-    const end = next === undefined ? section.end : (next.comparison?.line ?? next.line);
+    const end = next === undefined ? section.end : bodyEnd(document, prompt.line, next);
     const content = document.lines[prompt.line]?.content ?? '';
     const front = prompt.comparison?.front ?? flatten(content).text.replace(/^#{1,6}\s+/, '');
     return { ...prompt, end, front, hasBody: firstFilled(document, prompt.line + 1, end) < end };
@@ -33,6 +43,11 @@ function blocksOf(document: NotesDocument, section: Section, prompts: readonly P
 
 const asked = (front: string): boolean => asks(front) || orders(front);
 
+/** Whether items without answers are questions: nearly all ask, or half do so by a question mark and most of the rest in words. */
+function areBareQuestions(all: number, asking: number, marked: number): boolean {
+  return (asking >= MOSTLY_MARKED * all && marked * 3 >= all) || (asking >= MOSTLY * all && marked * 2 >= all);
+}
+
 /** Whether what is numbered are prompts to be answered, and not the points of one answer. */
 function arePrompts(document: NotesDocument, section: Section, blocks: readonly Block[]): boolean {
   if (blocks.length < 2) return false;
@@ -40,11 +55,7 @@ function arePrompts(document: NotesDocument, section: Section, blocks: readonly 
   const marked = blocks.filter((block) => endsInQuestionMark(block.front)).length;
   const bodied = blocks.filter((block) => block.hasBody).length;
   const useful = blocks.filter((block) => block.hasBody || asked(block.front)).length;
-  if (
-    useful * 2 < blocks.length ||
-    (bodied === 0 && (asking < MOSTLY_MARKED * blocks.length || marked * 3 < blocks.length))
-  )
-    return false;
+  if (useful * 2 < blocks.length || (bodied === 0 && !areBareQuestions(blocks.length, asking, marked))) return false;
   const preceded = firstFilled(document, section.first, section.end) < (blocks[0]?.line ?? 0);
   if (preceded && asking * 2 < blocks.length) return false;
   const title = document.headings[section.heading]?.content ?? '';

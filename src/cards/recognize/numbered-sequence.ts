@@ -1,5 +1,5 @@
 import type { NotesDocument } from '../../markdown/document.ts';
-import { asks, orders } from '../asking.ts';
+import { asks, endsInQuestionMark, orders } from '../asking.ts';
 import type { Claims } from '../claims.ts';
 import { differenceFront } from './derived-fronts.ts';
 import { isStructural } from './lines.ts';
@@ -9,6 +9,8 @@ import { names, termOf } from './terms.ts';
 /** One numbered prompt: its line, and for a comparison born of a restart the line and front of the paragraph above. */
 export interface Prompt {
   readonly line: number;
+  /** Whether numbering begins again here. */
+  readonly restarts?: true;
   readonly comparison?: { readonly line: number; readonly front: string };
 }
 
@@ -18,11 +20,17 @@ interface Item {
   readonly content: string;
 }
 
-/** `**bold**：` at the head of an item makes it a point of one answer, not a prompt. */
-const POINT = /^(?:\*\*|__)[^*_]+(?:[:：](?:\*\*|__)|(?:\*\*|__)\s*(?:[（(][^)）]*[)）])?\s*[:：])/;
+/** `**bold**：` (or with a comma) at the head of an item makes it a point of one answer, not a prompt. */
+const POINT = /^(?:\*\*|__)[^*_]+(?:[:：](?:\*\*|__)|(?:\*\*|__)\s*(?:[（(][^)）]*[)）])?\s*[:：,，])/;
 /** An entry of a table of contents. */
 const ANCHOR = /^\[[^\]]*\]\(#[^)]*\)\s*$/;
 const ENDS_IN_COLON = /[:：][\s*_]*$/;
+
+/** Whether the bold beginning of an item asks, whatever is said after it. */
+const asksInBold = (content: string): boolean => asks(/^(?:\*\*|__)([^*_]+)/.exec(content)?.[1] ?? content);
+
+/** Whether numbering that begins again goes on asking, under a label of its own or not. */
+const asksAgain = (content: string): boolean => endsInQuestionMark(content) && !ENDS_IN_COLON.test(content);
 
 function itemsOf(document: NotesDocument, claims: Claims, section: Section): readonly Item[] {
   const items: Item[] = [];
@@ -53,6 +61,7 @@ function paragraphAbove(document: NotesDocument, line: number, first: number): n
 export function promptsOf(document: NotesDocument, claims: Claims, section: Section): readonly Prompt[] {
   const items = itemsOf(document, claims, section);
   const lazy = items.length > 1 && items.every((item) => item.number === items[0]?.number);
+  const mostlyAsk = items.filter((item) => asksAgain(item.content)).length * 2 >= items.length;
   const prompts: Prompt[] = [];
   let front = '';
   let last = Number.NaN;
@@ -69,7 +78,7 @@ export function promptsOf(document: NotesDocument, claims: Claims, section: Sect
       (item.number === last + 1 &&
         (Number.isNaN(restart) || item.number !== restart + 1 || asks(item.content) || orders(item.content)))
     ) {
-      if (POINT.test(item.content) && !asks(item.content)) return;
+      if (POINT.test(item.content) && !asksInBold(item.content)) return;
       prompts.push({ line: item.line });
       front = item.content;
       last = item.number;
@@ -89,6 +98,13 @@ export function promptsOf(document: NotesDocument, claims: Claims, section: Sect
     }
     if (item.number === restart + 1) {
       restart = item.number;
+      return;
+    }
+    if (item.number === 1 && mostlyAsk && asksAgain(item.content)) {
+      prompts.push({ line: item.line, restarts: true });
+      front = item.content;
+      last = 1;
+      restart = Number.NaN;
       return;
     }
     restart = item.number;
