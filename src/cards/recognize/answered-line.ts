@@ -1,26 +1,59 @@
 import type { NotesDocument } from '../../markdown/document.ts';
 import { headingAbove } from '../../markdown/outline.ts';
-import { asks, orders } from '../asking.ts';
+import { asks, endsInQuestionMark, orders } from '../asking.ts';
 import type { Claims } from '../claims.ts';
 import type { Draft } from '../draft.ts';
 import { isWhollyBold } from '../label.ts';
 import { questionDraft } from '../question-draft.ts';
 import { partLabel } from '../segments.ts';
-import { isStructural } from './lines.ts';
+import { isStructural, lastFilled } from './lines.ts';
 import type { Recognizer } from './recognizer.ts';
 
 const LONGEST_QUESTION = 300;
 
-/** The line above a labelled answer, when it is a question by itself: bold, numbered, an item, or one that asks. */
-function questionAbove(document: NotesDocument, claims: Claims, answer: number): number | undefined {
+/** The line of text above an answer; where the answer is a section, what is said between of the question (its points, its purpose) is passed over. */
+function filledAbove(document: NotesDocument, answer: number): number {
   let at = answer - 1;
   let steps = 0;
   while (at >= 0 && (document.lines[at]?.kind === 'blank' || document.lines[at]?.kind === 'code') && steps++ < 60) at--;
+  if (document.lines[answer]?.kind !== 'heading' || at < 0) return at;
+  const section = document.headings[headingAbove(document.headings, at)];
+  const role = section === undefined ? undefined : partLabel(document, section.line)?.role;
+  if (section === undefined || section.line === at || (role !== 'rubric' && role !== 'context')) return at;
+  return lastFilled(document, 0, section.line);
+}
+
+/** Where what belongs to a question ends: at the next heading that is no part of its answer. */
+function partsEnd(document: NotesDocument, above: number): number {
+  let index = above + 1;
+  let end = document.headings[index]?.line ?? document.lines.length;
+  while (document.headings[index]?.line === end && partLabel(document, end) !== undefined) {
+    end = document.headings[index]?.subtreeEnd ?? document.lines.length;
+    while ((document.headings[index]?.line ?? document.lines.length) < end) index++;
+  }
+  return end;
+}
+
+/** The line above a labelled answer, when it is a question by itself: bold, numbered, an item, or one that asks. */
+function questionAbove(document: NotesDocument, claims: Claims, answer: number): number | undefined {
+  const at = filledAbove(document, answer);
   const line = document.lines[at];
   if (!isStructural(line) || line.kind === 'heading' || line.kind === 'markup' || !claims.isFree(at)) return undefined;
   if (line.content.length > LONGEST_QUESTION || partLabel(document, at) !== undefined) return undefined;
   const itself = line.marker !== undefined || isWhollyBold(line.content) || asks(line.content) || orders(line.content);
   return itself ? at : undefined;
+}
+
+/** Numbered questions right above one that is answered: they stand alone. */
+function askedTogether(document: NotesDocument, claims: Claims, question: number): readonly number[] {
+  const together: number[] = [];
+  if (document.lines[question]?.marker?.number === undefined) return together;
+  for (let at = question - 1; at >= 0 && claims.isFree(at); at--) {
+    const line = document.lines[at];
+    if (line?.marker?.number === undefined || !endsInQuestionMark(line.content)) break;
+    together.unshift(at);
+  }
+  return together;
 }
 
 function find(document: NotesDocument, claims: Claims): readonly Draft[] {
@@ -29,14 +62,14 @@ function find(document: NotesDocument, claims: Claims): readonly Draft[] {
     const role = claims.isFree(at) ? partLabel(document, at)?.role : undefined;
     if (role !== 'answer' && role !== 'strong' && role !== 'weak') return;
     const question = questionAbove(document, claims, at);
-    if (question !== undefined && questions.at(-1) !== question) questions.push(question);
+    if (question !== undefined && questions.at(-1) !== question)
+      questions.push(...askedTogether(document, claims, question), question);
   });
+  let known = { above: Number.NaN, end: 0 };
   return questions.map((line, index): Draft => {
     const above = headingAbove(document.headings, line);
-    let end = Math.min(
-      questions[index + 1] ?? document.lines.length,
-      document.headings[above + 1]?.line ?? document.lines.length,
-    );
+    if (known.above !== above) known = { above, end: partsEnd(document, above) };
+    let end = Math.min(questions[index + 1] ?? document.lines.length, known.end);
     for (let at = line + 1; at < end; at++) if (document.lines[at]?.kind === 'rule' || !claims.isFree(at)) end = at;
     const { content = '', contentStart = 0 } = document.lines[line] ?? {};
     return {
