@@ -2,6 +2,7 @@ import type { NotesDocument } from '../../markdown/document.ts';
 import { asks, endsInQuestionMark, orders } from '../asking.ts';
 import { cleanHeading, plainLine } from '../clean/front.ts';
 import type { Draft } from '../draft.ts';
+import { comparesThings } from '../kind.ts';
 import { isQuestionSection, isReverseQuestions, isTips } from '../vocabulary/index.ts';
 import { TOPIC_ENDINGS } from '../vocabulary/questions.ts';
 import { isEmpty, lastFilled } from './lines.ts';
@@ -17,7 +18,7 @@ const HAN = /\p{Script=Han}/u;
 const SHORT = 60;
 /** Goals of a lesson, and sentences: they hold question words without asking. */
 const STATEMENT = /^(?:了解|掌握|理解|学习|熟悉|知道|学会|能够|會|学|通过|我|你|用于)|[。；;：:]|[，,].{12,}$/u;
-const TOPIC = new RegExp(`(?:${TOPIC_ENDINGS.join('|')})[。.]?$`, 'u');
+const TOPIC = new RegExp(`(?:${TOPIC_ENDINGS.join('|')})[）)]?[。.]?$`, 'u');
 const MOSTLY = 0.5;
 const ENOUGH = 2;
 
@@ -56,20 +57,40 @@ function asksAlone(content: string): boolean {
   return HAN.test(text) && text.length <= SHORT && !STATEMENT.test(text) && (asks(text) || orders(text));
 }
 
+/** Whether a short item names what can be asked about: a difference, a principle, a process. */
+function namesTopic(content: string): boolean {
+  const text = plainLine(content);
+  return text.length <= SHORT && !STATEMENT.test(text) && (TOPIC.test(text) || comparesThings(text));
+}
+
 function leadOf(content: string): RegExpExecArray | undefined {
   if (endsInQuestionMark(content)) return undefined;
   const found = ANSWERED_ON_LINE.exec(content);
   return found !== null && /^(?:\*\*|__)/.test(content) && asks(found[1] ?? '') ? found : undefined;
 }
 
-function sectionDrafts(document: NotesDocument, section: Section, bullets: readonly Bullet[]): readonly Draft[] {
-  const asking = bullets.filter(({ content }) => asksAlone(content)).length;
+/** Whether the statements after a question answer it: the list begins with a question, and more questions are followed by a statement than by another question. */
+function statementsAnswer(bullets: readonly Bullet[], isAsked: (content: string) => boolean): boolean {
+  const asked = bullets.map(({ content }) => isAsked(content) || leadOf(content) !== undefined);
+  const answered = asked.filter((here, index) => here && asked[index + 1] === false).length;
+  const alone = asked.filter((here, index) => here && asked[index + 1] === true).length;
+  return asked[0] === true && (answered >= alone || bullets.some(({ line, end }) => end > line + 1));
+}
+
+function sectionDrafts(
+  document: NotesDocument,
+  section: Section,
+  bullets: readonly Bullet[],
+  announced: boolean,
+): readonly Draft[] {
+  const asking = bullets.filter(({ content }) => asksAlone(content) || (announced && namesTopic(content))).length;
   // Among bare questions an item that names a topic asks too.
   const bare =
     bullets.length >= 4 &&
     asking >= MOSTLY * bullets.length &&
     bullets.every(({ line, end }) => lastFilled(document, line + 1, end) <= line);
-  const isAsked = (content: string): boolean => asksAlone(content) || (bare && TOPIC.test(plainLine(content)));
+  const isAsked = (content: string): boolean => asksAlone(content) || (bare && namesTopic(content));
+  const answersFollow = statementsAnswer(bullets, isAsked);
   const drafts: Draft[] = [];
   for (let index = 0; index < bullets.length; index++) {
     const bullet = bullets[index];
@@ -80,7 +101,7 @@ function sectionDrafts(document: NotesDocument, section: Section, bullets: reado
     let next = index + 1;
     let end = bullet.end;
     const hasChildren = lastFilled(document, bullet.line + 1, bullet.end) > bullet.line;
-    while (!hasChildren && lead === undefined && next < bullets.length) {
+    while (answersFollow && !hasChildren && lead === undefined && next < bullets.length) {
       const other = bullets[next];
       if (
         other === undefined ||
@@ -110,20 +131,22 @@ function sectionDrafts(document: NotesDocument, section: Section, bullets: reado
   return drafts;
 }
 
-function find(document: NotesDocument, { claims, genre }: Surroundings): readonly Draft[] {
+function find(document: NotesDocument, { claims, genre, announced }: Surroundings): readonly Draft[] {
   return sectionsOf(document).flatMap((section) => {
     const heading = document.headings[section.heading];
     const title = cleanHeading(heading?.content ?? '');
     if (!claims.areFree(section.first, section.end) || isTips(title) || isReverseQuestions(title)) return [];
     if (heading !== undefined && (!claims.isFree(heading.line) || asks(title)) && !isQuestionSection(title)) return [];
     const bullets = bulletsOf(document, section);
-    const asking = bullets.filter(({ content }) => asksAlone(content) || leadOf(content) !== undefined);
+    const asking = bullets.filter(
+      ({ content }) => asksAlone(content) || leadOf(content) !== undefined || (announced && namesTopic(content)),
+    );
     const anchors = bullets.filter(({ content }) => ANCHOR.test(content)).length;
     if (asking.length < ENOUGH || anchors * 2 > bullets.length) return [];
     const first = bullets[0];
     const alternates = first !== undefined && (asksAlone(first.content) || leadOf(first.content) !== undefined);
     if (asking.length * 2 < bullets.length && !(alternates && asking.length * 4 >= bullets.length)) return [];
-    return genre !== 'study' && !isQuestionSection(title) ? [] : sectionDrafts(document, section, bullets);
+    return genre !== 'study' && !isQuestionSection(title) ? [] : sectionDrafts(document, section, bullets, announced);
   });
 }
 
