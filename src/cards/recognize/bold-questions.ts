@@ -3,9 +3,10 @@ import { headingAbove } from '../../markdown/outline.ts';
 import { asks, endsInQuestionMark, orders } from '../asking.ts';
 import type { Draft } from '../draft.ts';
 import { flatten } from '../flatten.ts';
+import { comparesThings } from '../kind.ts';
 import { isWhollyBold } from '../label.ts';
 import { isReverseQuestions, isTips } from '../vocabulary/index.ts';
-import { lastFilled } from './lines.ts';
+import { firstFilled, lastFilled } from './lines.ts';
 import type { Recognizer, Surroundings } from './recognizer.ts';
 
 interface Question {
@@ -21,6 +22,13 @@ const NUMBERED = /^\W*\d{1,3}\s*[.)、．]/;
 const BOLD_LEAD = /^(?:\d{1,3}[.)、]\s*)?(\*\*|__)(.{4,300}?)\1\s*/;
 const ENOUGH = 2;
 
+const isFirst = (document: NotesDocument, at: number): boolean =>
+  document.headings.length === 0 && firstFilled(document, document.frontMatter.bodyLine, at) === at;
+
+/** Whether a question is what a file without headings begins with: its title. */
+const isTitle = (document: NotesDocument, question: Question | undefined): boolean =>
+  question !== undefined && isFirst(document, question.line);
+
 function questionAt(document: NotesDocument, at: number): Question | undefined {
   const line = document.lines[at];
   if (line === undefined || (line.kind !== 'text' && line.kind !== 'item') || line.indent >= 2) return undefined;
@@ -28,6 +36,8 @@ function questionAt(document: NotesDocument, at: number): Question | undefined {
     const numbered = NUMBERED.test(line.content) || line.marker?.number !== undefined;
     const asking =
       endsInQuestionMark(flatten(line.content).text) || (numbered && (asks(line.content) || orders(line.content)));
+    const compares = !numbered && comparesThings(line.content) && !/[:：][\s*_]*$/.test(line.content);
+    if (compares && isFirst(document, at)) return { line: at, front: line.content, asks: true };
     return asking || numbered ? { line: at, front: line.content, asks: asking } : undefined;
   }
   const lead = BOLD_LEAD.exec(line.content);
@@ -46,7 +56,8 @@ function find(document: NotesDocument, { claims, genre, announced }: Surrounding
   });
   const asking = questions.filter((question) => question.asks);
   const chosen = asking.length * 2 >= questions.length ? questions : asking;
-  if (asking.length < (genre !== 'study' ? ENOUGH + 1 : announced ? 1 : ENOUGH)) return [];
+  if (asking.length < (isTitle(document, asking[0]) ? 1 : genre !== 'study' ? ENOUGH + 1 : announced ? 1 : ENOUGH))
+    return [];
   return chosen.map((question, index): Draft => {
     const heading = headingAbove(document.headings, question.line);
     let end = Math.min(
