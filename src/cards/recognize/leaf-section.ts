@@ -60,9 +60,18 @@ function readingOf(
   if (around.genre === 'text') return endsInQuestionMark(title) && !isRhetorical(title) ? 'asks' : 'nothing';
   if (around.genre === 'project')
     return endsInQuestionMark(title) && among && inQuestionSection(document, heading) ? 'asks' : 'nothing';
-  if (asksAsHeading(title) && (among || around.announced || HAN.test(title) || hasQuestionMark(title))) return 'asks';
+  const clear = HAN.test(title) || hasQuestionMark(title) || (around.announced && asks(title));
+  if (asksAsHeading(title) && (among || clear)) return 'asks';
   if (among && (TOPIC.test(title) || comparesThings(title))) return 'asks';
-  return around.topics && hasList(document, heading) ? 'topic' : 'nothing';
+  return around.topics && hasList(document, heading) && !isUnderTips(document, heading) ? 'topic' : 'nothing';
+}
+
+/** Whether a heading belongs to advice or bookkeeping. */
+function isUnderTips(document: NotesDocument, heading: Heading): boolean {
+  for (let at = heading.parent; at >= 0; at = document.headings[at]?.parent ?? -1) {
+    if (at !== document.title && isTips(document.headings[at]?.content ?? '')) return true;
+  }
+  return false;
 }
 
 function inQuestionSection(document: NotesDocument, heading: Heading): boolean {
