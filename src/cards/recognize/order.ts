@@ -12,6 +12,7 @@ import { labelledQuestion } from './labelled-question.ts';
 import { leafSection } from './leaf-section.ts';
 import { multipleChoice } from './multiple-choice.ts';
 import { numberedPrompts } from './numbered-prompts.ts';
+import { questionLines } from './question-lines.ts';
 import { questionTable } from './question-table.ts';
 import type { Recognizer } from './recognizer.ts';
 import { spokenSection } from './spoken-section.ts';
@@ -39,6 +40,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   boldQuestions,
   definitions,
   askingBullets,
+  questionLines,
   labelLines,
   leafSection,
 ];

@@ -24,6 +24,7 @@ export type RecognizerName =
   | 'bold-questions'
   | 'definitions'
   | 'asking-bullets'
+  | 'question-lines'
   | 'leaf-section';
 
 /** A text and the cards it holds: what documents a recognizer, and what tests it. */

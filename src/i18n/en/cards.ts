@@ -92,6 +92,7 @@ export const cards: CardsMessages = {
     'bold-questions': 'bold question',
     definitions: 'definition',
     'asking-bullets': 'question in a list',
+    'question-lines': 'line that asks',
     'leaf-section': 'heading',
   },
   parts: {

@@ -68,6 +68,7 @@ export const cards: CardsMessages = {
     'bold-questions': '加粗问题',
     definitions: '定义',
     'asking-bullets': '列表中的问题',
+    'question-lines': '逐行的问题',
     'leaf-section': '标题',
   },
   parts: {
