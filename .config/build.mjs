@@ -145,7 +145,7 @@ const entry = await build({
 
 const modules = await build({
   ...common,
-  entryPoints: { main: 'src/commands/main.ts' },
+  entryPoints: { main: 'src/commands/main.ts', 'crew-worker': 'src/commands/check/crew-worker.ts' },
   outdir: dist,
   outExtension: { '.js': '.mjs' },
   chunkNames: 'chunks/[name]-[hash]',

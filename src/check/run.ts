@@ -21,8 +21,11 @@ export interface CheckPlan {
   readonly built: ReadonlySet<string>;
 }
 
+/** The part of a plan that says which rules hold for a file. */
+export type CheckSettings = Pick<CheckPlan, 'configuration' | 'matches' | 'only'>;
+
 /** The settings of all rules for one file under a plan. */
-export function rulesFor(plan: Pick<CheckPlan, 'configuration' | 'matches' | 'only'>, file: string): ResolvedRules {
+export function rulesFor(plan: CheckSettings, file: string): ResolvedRules {
   return onlyRules(resolveRules(plan.configuration, file, plan.matches), plan.only);
 }
 

@@ -2,7 +2,7 @@ import type { CommandContext, Invocation } from '../context.ts';
 import type { ExitCode } from '../exit.ts';
 import { printExplanation } from './explain.ts';
 import { readCheckOptions } from './read-options.ts';
-import { runCheck } from './run-check.ts';
+import { runLargeCheck } from './run-check.ts';
 import { watchCheck } from './watch.ts';
 
 /** `mdrill check`: everything wrong with some decks, once or whenever they change. */
@@ -10,5 +10,5 @@ export async function check(context: CommandContext, invocation: Invocation): Pr
   const rule = invocation.text('explain');
   if (rule !== undefined) return printExplanation(context, rule === 'all' ? '' : rule, invocation.flag('json'));
   const options = readCheckOptions(invocation, context.messages.check);
-  return invocation.flag('watch') ? watchCheck(context, options) : runCheck(context, options);
+  return invocation.flag('watch') ? watchCheck(context, options) : runLargeCheck(context, options);
 }

@@ -5,7 +5,7 @@ import type { FileFacts } from '../../check/facts.ts';
 import type { RuleId } from '../../check/rule-ids.ts';
 import { type Cache, openCache } from '../../store/cache.ts';
 import { storePaths } from '../../store/paths.ts';
-import { VERSION } from '../../version.ts';
+import { READER_VERSION, VERSION } from '../../version.ts';
 
 /** Raised whenever facts are made differently from the same text. */
 const FACTS_VERSION = 1;
@@ -24,7 +24,7 @@ export function openFactsCache(env: NodeJS.ProcessEnv, { configuration, ...rest 
   const paths = storePaths({ env, platform: process.platform, homeDirectory: homedir() });
   return openCache({
     directory: join(paths.cache, 'check'),
-    key: JSON.stringify([VERSION, FACTS_VERSION, rules, overrides, rest]),
+    key: JSON.stringify([VERSION, READER_VERSION ?? '', FACTS_VERSION, rules, overrides, rest]),
     decode: (value) => (isFacts(value) ? value : undefined),
   });
 }

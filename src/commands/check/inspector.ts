@@ -1,21 +1,19 @@
 import { readFileSync, statSync } from 'node:fs';
-import { basename } from 'node:path';
-import type { Deck } from '../../cards/deck.ts';
-import { readDeck } from '../../cards/read-deck.ts';
-import { collectFacts } from '../../check/collect-facts.ts';
 import type { ResolvedRules } from '../../check/configure.ts';
 import type { FileFacts } from '../../check/facts.ts';
-import type { Finding, Parsed } from '../../markdown/finding.ts';
 import type { Cache } from '../../store/cache.ts';
 import { errorCode } from '../../store/disk.ts';
 import { DEFAULT_SIZE_LIMIT } from '../../store/files.ts';
-import { sha256 } from '../hash.ts';
+import type { Crew } from './crew.ts';
+import { inspectText, unreadable } from './inspect-text.ts';
 import type { ScopedFile } from './scope.ts';
 
 /** Finds out everything about one file at a time, from the cache when it has not changed. */
 export interface Inspector {
   /** The facts of a file as it is on disk. */
   inspect(file: ScopedFile): FileFacts;
+  /** Inspects many files; with the help of a crew when they are much to read. Their facts are known afterwards. */
+  inspectAll(files: readonly ScopedFile[], hire: () => Crew | undefined): Promise<void>;
   /** The facts of another text of a file. */
   inspectText(file: string, text: string): FileFacts;
   /** The text of a file that was inspected; undefined when it cannot be read. */
@@ -31,52 +29,81 @@ export interface InspectorOptions {
   readonly cache?: Cache<FileFacts>;
 }
 
+/** A file as it was found: known, or a text to inspect whose facts are worth keeping. */
+type Look = FileFacts | { readonly unread: string; readonly keep: (facts: FileFacts) => void };
+
+/** Texts (UTF-16 units) a run inspects by itself before it hires a crew, whose threads need 100 ms to get ready. */
+const ENOUGH_FOR_A_CREW = 500_000;
+
 /** Opens an inspector. Nothing it is given makes it throw: a file that cannot be read is a finding. */
 export function openInspector({ rules, topics, cache }: InspectorOptions): Inspector {
   const texts = new Map<string, string | undefined>();
   const inspected = new Map<string, FileFacts>();
-  const inspectText = (file: string, text: string) => {
-    const name = file === '-' ? file : basename(file).replace(/\.[^.]+$/, '');
-    return collectFacts(text, readTotally(text, name, topics), rules(file), sha256);
-  };
+  const inspectHere = (file: string, text: string) => inspectText(file, text, rules(file), topics);
   const text = (file: ScopedFile) => {
     if (!texts.has(file.source)) texts.set(file.source, readText(file));
     return texts.get(file.source);
   };
   return {
     text,
-    inspectText,
+    inspectText: inspectHere,
     inspect(file) {
       const known = inspected.get(file.source);
       if (known !== undefined) return known;
-      const facts = inspectOnce(file);
+      const facts = settle(file, look(file));
       inspected.set(file.source, facts);
       return facts;
+    },
+    async inspectAll(files, hire) {
+      let crew: Crew | undefined;
+      let unread = 0;
+      for (const file of files) {
+        if (inspected.has(file.source)) continue;
+        const found = look(file);
+        if ('unread' in found) {
+          const before = unread;
+          unread += found.unread.length;
+          if (before < ENOUGH_FOR_A_CREW && unread >= ENOUGH_FOR_A_CREW) crew = hire();
+        }
+        if (crew === undefined || !('unread' in found)) {
+          inspected.set(file.source, settle(file, found));
+          continue;
+        }
+        await crew.inspect({ file: file.file, text: found.unread }, (facts) => {
+          inspected.set(file.source, facts);
+          found.keep(facts);
+        });
+      }
+      await crew?.finish();
     },
     close: () => void cache?.save(),
   };
 
-  function inspectOnce(file: ScopedFile): FileFacts {
+  function settle(file: ScopedFile, found: Look): FileFacts {
+    if (!('unread' in found)) return found;
+    const facts = inspectHere(file.file, found.unread);
+    found.keep(facts);
+    return facts;
+  }
+
+  function look(file: ScopedFile): Look {
     const problem = problemBefore(file);
     if (problem !== undefined) return unreadable(problem);
     try {
-      if (file.source === '-') return inspectRead(text(file));
-      if (cache === undefined) return inspectRead(readText(file));
+      if (file.source === '-') return lookAt(text(file));
+      if (cache === undefined) return lookAt(readText(file));
       const answer = cache.ask(file.source);
-      if (answer.kind === 'known') return answer.value;
-      const facts = inspectRead(decode(answer.bytes));
-      answer.remember(facts);
-      return facts;
+      return answer.kind === 'known' ? answer.value : lookAt(decode(answer.bytes), answer.remember);
     } catch (error) {
       const code = errorCode(error);
       if (code === undefined) throw error;
       return unreadable(reasonOf(code));
     }
-
-    function inspectRead(read: string | undefined): FileFacts {
-      return read === undefined ? unreadable('encoding') : inspectText(file.file, read);
-    }
   }
+}
+
+function lookAt(unread: string | undefined, keep: (facts: FileFacts) => void = () => {}): Look {
+  return unread === undefined ? unreadable('encoding') : { unread, keep };
 }
 
 function problemBefore({ source, problem }: ScopedFile): string | undefined {
@@ -101,28 +128,6 @@ function decode(bytes: Buffer): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-// One hostile file must never cost the run; the parser is total, but a stack can still overflow.
-function readTotally(text: string, name: string, topics: boolean): Parsed<Deck> {
-  try {
-    return readDeck(text, { name, topics });
-  } catch {
-    return {
-      value: { title: name, language: 'en', tags: [], cards: [], settings: {} },
-      findings: [unreadableFinding('crash')],
-    };
-  }
-}
-
-function unreadable(reason: string): FileFacts {
-  const nothing = { editedByHand: false, digest: '', cards: [], links: [], anchors: [], suppressions: [] };
-  return { title: '', language: 'en', ...nothing, findings: [unreadableFinding(reason)] };
-}
-
-function unreadableFinding(reason: string): Finding {
-  const start = { line: 1, column: 1, offset: 0 };
-  return { rule: 'file-unreadable', severity: 'error', span: { start, end: start }, params: { reason } };
 }
 
 function reasonOf(code: string): string {

@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import { countSeverities, type LocatedFinding, orderFindings } from '../../check/finding.ts';
-import { type CheckPlan, checkFiles, rulesFor } from '../../check/run.ts';
+import { type CheckPlan, type CheckSettings, checkFiles, rulesFor } from '../../check/run.ts';
 import { REPORTERS } from '../../report/formats.ts';
 import type { CheckReport } from '../../report/report.ts';
 import { VERSION } from '../../version.ts';
@@ -8,6 +9,7 @@ import type { ExitCode } from '../exit.ts';
 import { sha256 } from '../hash.ts';
 import { withoutKnown } from './baseline-file.ts';
 import { printCardSummary } from './card-summary.ts';
+import { hireCrew } from './crew.ts';
 import { discoverConfiguration, type FoundConfiguration } from './discover-configuration.ts';
 import { openFactsCache } from './facts-cache.ts';
 import { fixFiles } from './fix-files.ts';
@@ -19,15 +21,47 @@ import { findScope, patternMatcher, type ScopedFile } from './scope.ts';
 import { findSeeds } from './seed-state.ts';
 import { compareSince } from './since.ts';
 
+/** A run whose files are known but not yet judged. */
+interface CheckRun {
+  readonly found: FoundConfiguration;
+  readonly scope: readonly ScopedFile[];
+  readonly settings: CheckSettings;
+  readonly inspector: Inspector;
+}
+
 /**
  * Checks decks and notes and reports on standard output. 0 when nothing is wrong, 1 with errors or with more warnings
  * than allowed. Throws `ExpectedStop` (2) for what cannot be run at all.
  */
 export function runCheck(context: CommandContext, options: CheckOptions): ExitCode {
-  const { cwd, messages } = context;
+  return finish(context, options, begin(context, options));
+}
+
+/** As `runCheck`; many files are read by several threads, and one that takes for ever is a finding. */
+export async function runLargeCheck(context: CommandContext, options: CheckOptions): Promise<ExitCode> {
+  const run = begin(context, options);
+  const { matches: _matches, ...settings } = run.settings;
+  const task = { settings, directory: run.found.directory, cwd: context.cwd, topics: options.topics ?? true };
+  await run.inspector.inspectAll(run.scope, () => hireCrew(join(context.packageDirectory, CREW_PROGRAM), task));
+  return finish(context, options, run);
+}
+
+/** Where the build puts what the threads run. */
+const CREW_PROGRAM = 'dist/crew-worker.cjs';
+
+function begin({ cwd, env, messages }: CommandContext, options: CheckOptions): CheckRun {
   const found = discoverConfiguration(cwd, options.config);
-  const scope = findScope(cwd, options, found, messages);
-  const { inspector, plan } = prepare(context, options, found, scope);
+  const { configuration, directory } = found;
+  const { rules: only, topics = true } = options;
+  const settings = { configuration, matches: patternMatcher(cwd, directory), only };
+  const cache = options.cache ? { cache: openFactsCache(env, { configuration, directory, only, topics }) } : {};
+  const inspector = openInspector({ rules: (file) => rulesFor(settings, file), topics, ...cache });
+  return { found, settings, inspector, scope: findScope(cwd, options, found, messages) };
+}
+
+function finish(context: CommandContext, options: CheckOptions, run: CheckRun): ExitCode {
+  const { found, scope, inspector } = run;
+  const plan = planOf(context, options, run);
   const fixed = options.fix ? fixFiles(scope, plan, inspector, context) : new Map<string, string>();
   const checked = scope.map((place) => {
     const { file } = place;
@@ -58,27 +92,17 @@ export function runCheck(context: CommandContext, options: CheckOptions): ExitCo
   return exitCodeOf(fresh, options.maxWarnings ?? found.configuration.maxWarnings);
 }
 
-/** What finds out about files, and by what they are judged. */
-function prepare(
-  context: CommandContext,
-  options: CheckOptions,
-  { configuration, directory }: FoundConfiguration,
-  scope: readonly ScopedFile[],
-): { readonly inspector: Inspector; readonly plan: CheckPlan } {
-  const { cwd, env, messages } = context;
-  const { rules: only, topics = true } = options;
-  const settings = { configuration, matches: patternMatcher(cwd, directory), only };
-  const cache = options.cache ? { cache: openFactsCache(env, { configuration, directory, only, topics }) } : {};
-  const inspector = openInspector({ rules: (file) => rulesFor(settings, file), topics, ...cache });
+/** By what files are judged. */
+function planOf({ cwd, messages }: CommandContext, options: CheckOptions, run: CheckRun): CheckPlan {
+  const { scope, inspector, settings } = run;
   const since = compareSince(cwd, options.since, scope, inspector.inspectText, messages.check);
   const seeds = findSeeds(cwd, scope, inspector);
-  const plan: CheckPlan = {
+  return {
     ...settings,
     silent: since.unchanged,
     built: seeds.built(scope.map((place) => ({ file: place.file, facts: inspector.inspect(place) }))),
     ports: { locate: linkLocator(cwd, scope), earlier: since.earlier, seedState: seeds.state },
   };
-  return { inspector, plan };
 }
 
 /** What the findings of a run mean for the shell. */

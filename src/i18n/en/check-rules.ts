@@ -246,6 +246,7 @@ export const checkRules: CheckMessages['rules'] = {
       missing: 'it does not exist',
       denied: 'permission denied',
       crash: 'the parser gave up on it',
+      slow: 'reading it took too long',
     },
   },
 };

@@ -246,6 +246,7 @@ export const checkRules: CheckMessages['rules'] = {
       missing: '文件不存在',
       denied: '没有权限',
       crash: '解析失败',
+      slow: '解析时间过长',
     },
   },
 };

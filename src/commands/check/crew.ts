@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { FileFacts } from '../../check/facts.ts';
+import type { CheckSettings } from '../../check/run.ts';
+import { unreadable } from './inspect-text.ts';
+
+/** What the threads of a crew have to know to inspect like the run they work for. */
+export interface CrewTask {
+  readonly settings: Omit<CheckSettings, 'matches'>;
+  /** Patterns of the configuration are relative to this directory. */
+  readonly directory: string;
+  readonly cwd: string;
+  readonly topics: boolean;
+}
+
+/** A text with the name of its file. */
+export interface TextToInspect {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Threads that inspect texts. */
+export interface Crew {
+  /** Hands over a text; resolves when there is room for the next. `settle` is given the facts once they are known. */
+  inspect(text: TextToInspect, settle: (facts: FileFacts) => void): Promise<void>;
+  /** Resolves when all is settled; the threads are gone then. */
+  finish(): Promise<void>;
+}
+
+/** More threads only wait for the one that reads the files. */
+const MOST_THREADS = 8;
+/** The default nursery of a thread is so small that collecting garbage takes a third of the time, MB. */
+const NURSERY = 32;
+/** Time for one file, ms. What takes longer was written to take longer. */
+const TIME_LIMIT = 20_000;
+
+/** Hires threads that run the built file `program`; undefined when it is not there or there is only one processor. */
+export function hireCrew(program: string, task: CrewTask): Crew | undefined {
+  const size = Math.min(availableParallelism(), MOST_THREADS);
+  if (size < 2 || !existsSync(program)) return undefined;
+  const hire = (): Worker =>
+    new Worker(program, { workerData: task, resourceLimits: { maxYoungGenerationSizeMb: NURSERY } });
+  const idle: Worker[] = Array.from({ length: size }, hire);
+  const waiting: ((worker: Worker) => void)[] = [];
+  const open = new Set<Promise<void>>();
+
+  const release = (worker: Worker): void => {
+    const next = waiting.shift();
+    if (next === undefined) idle.push(worker);
+    else next(worker);
+  };
+  const nextWorker = (): Promise<Worker> => {
+    const worker = idle.pop();
+    return worker === undefined ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve(worker);
+  };
+  return {
+    async inspect(text, settle) {
+      const worker = await nextWorker();
+      const work = askFor(worker, text).then((facts) => {
+        open.delete(work);
+        settle(typeof facts === 'string' ? unreadable(facts) : facts);
+        release(typeof facts === 'string' ? hire() : worker);
+      });
+      open.add(work);
+    },
+    async finish() {
+      await Promise.all(open);
+      await Promise.all(idle.map((worker) => worker.terminate()));
+    },
+  };
+}
+
+/** The facts of a text, or why a thread did not live to tell them. */
+function askFor(worker: Worker, text: TextToInspect): Promise<FileFacts | 'slow' | 'crash'> {
+  return new Promise((resolve) => {
+    const end = (outcome: FileFacts | 'slow' | 'crash'): void => {
+      clearTimeout(patience);
+      worker.off('message', end).off('error', giveUp);
+      resolve(outcome);
+    };
+    const giveUp = (): void => end('crash');
+    const patience = setTimeout(() => {
+      end('slow');
+      void worker.terminate();
+    }, TIME_LIMIT);
+    worker.once('message', end).once('error', giveUp);
+    worker.postMessage(text);
+  });
+}
