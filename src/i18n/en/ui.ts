@@ -135,7 +135,7 @@ export const ui: UiMessages = {
     noCards: 'No cards yet. `mdrill explain <file>` says of every block why it is none.',
     moreNew: (cards) => `${plural(cards, 'more new card')}`,
     cards: (count) => plural(count, 'card'),
-    allDecks: 'Drill all decks',
+    allDecks: 'All decks',
     learnAhead: 'Learn ahead',
     weakest: 'Weakest cards first',
     interview: 'Interview',

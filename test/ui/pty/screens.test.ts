@@ -44,7 +44,7 @@ describe('the other screens on a real terminal', () => {
 
   it('fit a terminal that changes its size', async () => {
     const stats = start('stats');
-    await stats.until('记忆保持率');
+    await stats.until('保留率');
     stats.resize(40, 12);
     await stats.until((screen) => screen.split('\n').length === 11 && screen.includes('q 退出'));
     stats.type('q');
