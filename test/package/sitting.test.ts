@@ -43,7 +43,7 @@ const STEPS: readonly (readonly [told: string, keys: string, shown: string])[] =
   ['回车对照：提到的得分点已经勾上，漏勾的自己补（`Tab`、`x`），建议的评分跟着变', '\rG\txx', '得分点 3/5'],
   ['按 `t`，看看普通回答差在哪里', 't', '不放心就用延迟双删'],
   ['回车采纳建议，到下一张；`u` 可以撤销', '\r', '上一张'],
-  ['随时按 `q` 退出，评过的分都在磁盘上；`s` 看统计', 'qqs', '记忆保持率'],
+  ['随时按 `q` 退出，评过的分都在磁盘上；`s` 看统计', 'qqs', '保留率'],
 ];
 
 it('the README shows a sitting as it is (UPDATE_README=1 records it anew)', async () => {
