@@ -46,6 +46,18 @@ const STEPS: readonly (readonly [told: string, keys: string, shown: string])[] =
   ['随时按 `q` 退出，评过的分都在磁盘上；`s` 看统计', 'qqs', '保留率'],
 ];
 
+const FRAME_END = '\u001b[?2026l';
+
+/** Waits for a screen with a text, drawn to its end. */
+function whole(given: Sitting, shown: string): Promise<string> {
+  let before = '';
+  return given.until((screen) => {
+    const isStill = screen === before && given.written().endsWith(FRAME_END);
+    before = screen;
+    return isStill && screen.includes(shown) && /(?:退出|返回)$/.test(screen);
+  });
+}
+
 it('the README shows a sitting as it is (UPDATE_README=1 records it anew)', async () => {
   const home = temporaryHome();
   practise(home);
@@ -53,7 +65,7 @@ it('the README shows a sitting as it is (UPDATE_README=1 records it anew)', asyn
   const frames: string[] = [];
   for (const [told, keys, shown] of STEPS) {
     sitting.type(keys);
-    const screen = await sitting.until(shown);
+    const screen = await whole(sitting, shown);
     frames.push(`${told}\n\n\`\`\`\n${screen.replace(/^\n+/, '')}\n\`\`\``);
   }
   const recorded = frames.join('\n\n');
