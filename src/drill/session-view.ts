@@ -30,6 +30,7 @@ export function viewSession(state: SessionState, scheduler: Scheduler, canUndoEa
     deckTitle: identified.from.deck.title,
     file: identified.from.path,
     phase: phaseOf(state, current.id),
+    ...(state.mode === 'cram' ? { isPractice: true } : {}),
     previews: current.previews,
     canSkip: !state.skipped.has(current.id),
     shownAt: current.shownAt,

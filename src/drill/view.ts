@@ -61,6 +61,8 @@ export interface AskingView {
   /** Path as a person would write it. */
   readonly file: string;
   readonly phase: Phase;
+  /** Grades leave memory alone: what the previews say does not happen. */
+  readonly isPractice?: true;
   readonly counts: SessionCounts;
   /** In the order of `GRADES`. */
   readonly previews: readonly GradePreview[];

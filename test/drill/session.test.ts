@@ -280,6 +280,13 @@ describe('cramming', () => {
     expect(front(middle)).toBe('a');
     expect(front(take(middle, ...answer('hard')))).toBe('done');
   });
+
+  test('is said to be practice; a usual sitting is not', () => {
+    const viewOf = (mode: 'cram' | 'drill') =>
+      viewSession(sit(planOf({ a: reviewMemory(0) }, {}, mode)).state, scheduler, () => false);
+    expect(viewOf('cram')).toHaveProperty('isPractice', true);
+    expect(viewOf('drill')).not.toHaveProperty('isPractice');
+  });
 });
 
 const memories: fc.Arbitrary<Memory> = fc.oneof(

@@ -199,6 +199,8 @@ export interface UiMessages {
   readonly reading: (done: number, all: number) => string;
   /** Said where a screen reader was announced. */
   readonly screenReader: string;
+  /** Grades do not count for the schedule. */
+  readonly practice: string;
   readonly noEditor: string;
   /** The deck ships with mdrill and is not to be edited. */
   readonly readOnly: string;

@@ -113,6 +113,7 @@ export const ui: UiMessages = {
   skipped: 'Put at the end',
   reading: (done, all) => `Reading notes, ${done} of ${all}; Ctrl-C stops`,
   screenReader: 'For screen readers: one line at a time. Unset INK_SCREEN_READER for the screens.',
+  practice: 'practice only',
   noEditor: 'No editor: set $EDITOR',
   readOnly: 'Ships with mdrill: copy it to edit it',
   editorFailed: (detail) => `The editor failed: ${detail}`,

@@ -107,6 +107,7 @@ export const ui: UiMessages = {
   skipped: '已放到最后',
   reading: (done, all) => `正在读取笔记 ${done}/${all}，按 Ctrl-C 停止`,
   screenReader: '屏幕阅读器模式：逐行问答。要用全屏界面，请取消环境变量 INK_SCREEN_READER。',
+  practice: '加练，不改进度',
   noEditor: '没有编辑器：请设置 $EDITOR',
   readOnly: '自带的卡组不能编辑，请先复制一份',
   editorFailed: (detail) => `编辑器出错：${detail}`,

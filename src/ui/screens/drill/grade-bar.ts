@@ -27,14 +27,19 @@ const GRADE_KEYS: Readonly<Record<Grade, { readonly action: UiAction; readonly s
 
 const GAP = 3;
 
-function gradeCell({ grade, wait }: GradePreview, isSuggested: boolean, { keymap, messages }: ScreenKit): StyledLine {
+function gradeCell(
+  { grade, wait }: GradePreview,
+  view: AskingView,
+  isSuggested: boolean,
+  { keymap, messages }: ScreenKit,
+): StyledLine {
   const { action, style } = GRADE_KEYS[grade];
   const [key = ''] = keymap.keysFor(action);
   return [
     styled(keyLabel(key, messages.ui), 'key'),
     styled(' '),
     isSuggested ? styled(messages.drill.grades[grade], style, 'selected') : styled(messages.drill.grades[grade], style),
-    styled(` ${messages.ui.shortWait(wait)}`, 'muted'),
+    ...(view.isPractice === true ? [] : [styled(` ${messages.ui.shortWait(wait)}`, 'muted')]),
   ];
 }
 
@@ -57,7 +62,7 @@ function arrange(cells: readonly StyledLine[], width: number): readonly StyledLi
 export function gradeLines(view: AskingView, work: CardWork, width: number, kit: ScreenKit): readonly StyledLine[] {
   const suggestion = suggestionOf(work.check, work.judgement);
   const grades = arrange(
-    view.previews.map((preview) => gradeCell(preview, preview.grade === suggestion, kit)),
+    view.previews.map((preview) => gradeCell(preview, view, preview.grade === suggestion, kit)),
     width,
   );
   if (view.stage === 'back') return grades;

@@ -30,6 +30,8 @@ export function headerLines(view: SessionView, width: number, kit: ScreenKit): r
   if (view.status === 'finished') return [lineOf('mdrill', 'accent'), bar];
   const path = [view.deckTitle, ...view.card.section].map(oneLine).filter((part) => part !== '');
   const place = path.map((part, index) => styled(index === 0 ? part : ` › ${part}`, index === 0 ? 'accent' : 'muted'));
-  const phase = lineOf(kit.messages.ui.phase[view.phase], PHASE_STYLES[view.phase]);
+  const { ui } = kit.messages;
+  const phase =
+    view.isPractice === true ? lineOf(ui.practice, 'warning') : lineOf(ui.phase[view.phase], PHASE_STYLES[view.phase]);
   return [spread(place, phase, width), bar];
 }

@@ -40,7 +40,7 @@ function noticeText(notice: Notice, { messages: { ui } }: ScreenKit): string {
 
 function lastGradedText(view: AskingView, { messages, now }: ScreenKit): string | undefined {
   const last = view.lastGraded;
-  if (last === undefined || last.next.due.unit === 'day') return undefined;
+  if (last === undefined || view.isPractice === true || last.next.due.unit === 'day') return undefined;
   const wait = Math.max(0, last.next.due.at - now());
   return messages.ui.lastGraded(messages.drill.grades[last.grade], messages.drill.interval(wait));
 }
