@@ -21,9 +21,9 @@ export interface ReadOptions {
 }
 
 function titleOf(document: NotesDocument, settings: ReadingSettings, name: string): string {
+  if (settings.canonical !== undefined) return settings.title ?? name;
   const first = document.headings.find((heading) => heading.level === 1);
   const headed = cleanHeading(first?.content ?? '');
-  if (settings.canonical !== undefined) return settings.title ?? name;
   if (document.title >= 0 && headed !== '') return headed;
   return settings.title ?? (headed === '' ? name : headed);
 }

@@ -15,6 +15,8 @@ export interface NotesDocument {
   readonly headings: readonly Heading[];
   /** Index of the heading that is the title: the only H1; -1 without. */
   readonly title: number;
+  /** Whether a line is in a code block, fences included. */
+  isCode(line: number): boolean;
 }
 
 /** Longest text that is read, in UTF-16 units; a longer one is cut with a finding. */
@@ -67,6 +69,32 @@ function titleOf(headings: readonly Heading[]): number {
   return headings.some(({ level }, index) => level === 1 && index > first) ? -1 : first;
 }
 
+interface DocumentParts extends Pick<NotesDocument, 'source' | 'frontMatter' | 'isCode'> {
+  readonly readLines: () => readonly Line[];
+}
+
+/** Lines and headings are read when they are first asked for: a canonical deck is read without them. */
+function lazyDocument({ readLines, ...parts }: DocumentParts): NotesDocument {
+  let lines: readonly Line[] | undefined;
+  let headings: readonly Heading[] | undefined;
+  let title: number | undefined;
+  return {
+    ...parts,
+    get lines() {
+      lines ??= readLines();
+      return lines;
+    },
+    get headings() {
+      headings ??= outline(this.lines);
+      return headings;
+    },
+    get title() {
+      title ??= titleOf(this.headings);
+      return title;
+    },
+  };
+}
+
 /** Reads a text into lines and headings. Total: whatever is wrong with the text is a finding. */
 export function readDocument(text: string): Parsed<NotesDocument> {
   const findings: Finding[] = [];
@@ -84,15 +112,21 @@ export function readDocument(text: string): Parsed<NotesDocument> {
   const { bodyLine } = frontMatter.value;
   const masking = maskText(source, bodyLine);
   const normalized = normalizeText(source, masking, bodyLine);
-  const paints = paintLines(normalized.lines);
-  const lines = masking.visible.map((visible, line): Line => {
-    if (line < bodyLine) return { kind: 'meta', text: visible, indent: 0, contentStart: 0, content: visible };
-    return readLine(visible, masking.masks[line], paints[line]);
-  });
   findings.push(...frontMatter.findings, ...masking.findings, ...normalized.findings);
-  const headings = outline(lines);
+  const readLines = (): readonly Line[] => {
+    const paints = paintLines(normalized.lines);
+    return masking.visible.map((visible, line): Line => {
+      if (line < bodyLine) return { kind: 'meta', text: visible, indent: 0, contentStart: 0, content: visible };
+      return readLine(visible, masking.masks[line], paints[line]);
+    });
+  };
   return {
-    value: { source, frontMatter: frontMatter.value, lines, headings, title: titleOf(headings) },
+    value: lazyDocument({
+      source,
+      frontMatter: frontMatter.value,
+      isCode: (line) => line >= bodyLine && masking.masks[line] === 'code',
+      readLines,
+    }),
     findings,
   };
 }

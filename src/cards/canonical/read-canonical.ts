@@ -19,18 +19,14 @@ const LABELS: ReadonlySet<string> = new Set(
 );
 const CHOICE = /^\[([ xX])\] ?/;
 
-function isInert(document: NotesDocument, line: number): boolean {
-  return document.lines[line]?.kind === 'code';
-}
-
 function blocksOf(document: NotesDocument): readonly Block[] {
   const starts: Omit<Block, 'end'>[] = [];
-  for (let line = document.frontMatter.bodyLine; line + 1 < document.lines.length; line++) {
-    if (isInert(document, line) || !lineText(document.source, line).startsWith(HEADING)) continue;
+  for (let line = document.frontMatter.bodyLine; line + 1 < document.source.lines.length; line++) {
+    if (document.isCode(line) || !lineText(document.source, line).startsWith(HEADING)) continue;
     const marker = readCardMarker(lineText(document.source, line + 1));
     if (marker !== undefined) starts.push({ line, marker });
   }
-  return starts.map((start, index) => ({ ...start, end: starts[index + 1]?.line ?? document.lines.length }));
+  return starts.map((start, index) => ({ ...start, end: starts[index + 1]?.line ?? document.source.lines.length }));
 }
 
 function trimBlank(lines: readonly string[]): readonly string[] {
@@ -50,7 +46,7 @@ function partsOf(document: NotesDocument, block: Block, findings: Finding[]): Pa
   let last = block.line + 1;
   for (let at = block.line + 2; at < block.end; at++) {
     const text = lineText(document.source, at);
-    const marked = isInert(document, at) ? undefined : readPartMarker(text);
+    const marked = document.isCode(at) ? undefined : readPartMarker(text);
     if (text.trim() !== '') last = at;
     if (marked === 'unknown')
       findings.push({
