@@ -1,11 +1,12 @@
 import type { NotesDocument } from '../../markdown/document.ts';
 import { headingAbove } from '../../markdown/outline.ts';
+import { asks } from '../asking.ts';
 import type { Claims } from '../claims.ts';
 import type { Draft } from '../draft.ts';
-import { isGlossary } from '../vocabulary/index.ts';
-import { isStructural, lastFilled } from './lines.ts';
+import { isGlossary, isTips } from '../vocabulary/index.ts';
+import { firstFilled, isStructural, lastFilled } from './lines.ts';
 import type { Recognizer } from './recognizer.ts';
-import { sectionsOf } from './sections.ts';
+import { type Section, sectionsOf } from './sections.ts';
 
 const DEFINITION = /^\s{0,3}:\s+\S/;
 /** `**term**: meaning`, `term — meaning`; the term is short. */
@@ -51,14 +52,15 @@ function definitionLists(document: NotesDocument, claims: Claims): readonly Draf
 /** Items or lines `term: meaning` in a section that says it is a glossary. */
 function glosses(document: NotesDocument, claims: Claims): readonly Draft[] {
   return sectionsOf(document).flatMap((section) => {
-    if (!inGlossary(document, section.heading)) return [];
+    const named = inGlossary(document, section.heading);
+    if (!named && !isIntroduced(document, section)) return [];
     const drafts: Draft[] = [];
     for (let at = section.first; at < section.end; at++) {
       const line = document.lines[at];
       if (!isStructural(line) || !claims.isFree(at) || line.indent >= 2) continue;
       const found = GLOSS.exec(line.content);
       const term = found?.[2] ?? found?.[3] ?? found?.[4];
-      if (found === null || term === undefined) continue;
+      if (found === null || term === undefined || (!named && !isMarked(line.content, found))) continue;
       let end = at + 1;
       while (end < section.end && (document.lines[end]?.indent ?? 0) >= 2 && document.lines[end]?.kind !== 'blank')
         end++;
@@ -75,6 +77,47 @@ function glosses(document: NotesDocument, claims: Claims): readonly Draft[] {
     }
     return drafts.length >= 2 ? drafts : [];
   });
+}
+
+const INTRODUCES = /\b(?:definitions?|glossary|terminology)\b|术语|術語|名词解释|名詞解釋/i;
+const INTRODUCTION = 3;
+
+/** Whether one of the first lines of a section says that terms and their meanings follow. */
+function isIntroduced(document: NotesDocument, section: Section): boolean {
+  let filled = 0;
+  for (let at = section.first; at < section.end && filled < INTRODUCTION; at++) {
+    const line = document.lines[at];
+    if (line === undefined || line.kind === 'blank') continue;
+    filled++;
+    if ((line.kind === 'text' || line.kind === 'item') && INTRODUCES.test(line.content) && endsAsLead(line.content))
+      return true;
+  }
+  return false;
+}
+
+const endsAsLead = (content: string): boolean => /[:：][\s*_]*$|https?:\/\/\S+$/.test(content);
+
+/** Whether a term is set apart beyond doubt: in bold, or by a dash. */
+const isMarked = (content: string, found: RegExpExecArray): boolean =>
+  found[4] === undefined ? /^(?:\*\*|__)/.test(content) : !/[:：]/.test(content.slice(0, found[4].length + 1));
+
+/** In a document that is a glossary by its title, headings over a paragraph are terms. */
+function termHeadings(document: NotesDocument, claims: Claims): readonly Draft[] {
+  const title = document.headings[document.title]?.content ?? document.frontMatter.data['title'];
+  if (typeof title !== 'string' || !isGlossary(title)) return [];
+  const drafts = document.headings.flatMap((heading, index): readonly Draft[] => {
+    const first = firstFilled(document, heading.bodyStart, heading.ownEnd);
+    const last = lastFilled(document, first, heading.ownEnd);
+    if (index === document.title || heading.ownEnd !== heading.subtreeEnd || document.lines[first]?.kind !== 'text')
+      return [];
+    if (last < first || isTips(heading.content) || isGlossary(heading.content) || asks(heading.content)) return [];
+    if (!claims.areFree(heading.line, heading.ownEnd)) return [];
+    const start = [heading.line, document.lines[heading.line]?.contentStart ?? 0] as const;
+    return [
+      { start, last, front: heading.content, back: [{ first, last }], heading: heading.parent, kind: 'term' as const },
+    ];
+  });
+  return drafts.length >= 2 ? drafts : [];
 }
 
 function inGlossary(document: NotesDocument, heading: number): boolean {
@@ -139,10 +182,27 @@ export const definitions: Recognizer = {
       text: '<dl>\n<dt>RPO</dt>\n<dd>how much may be lost</dd>\n</dl>\n',
       cards: [{ front: 'RPO', kind: 'term', line: 2 }],
     },
+    {
+      title: 'terms that a line introduces',
+      text: '## Queues\n\nShort definitions of what follows:\n\n1. **Broker**: keeps messages.\n2. **Offset**: a place in a log.\n',
+      cards: [
+        { front: 'Broker', kind: 'term', line: 5 },
+        { front: 'Offset', kind: 'term', line: 6 },
+      ],
+    },
+    {
+      title: 'a glossary of headings',
+      text: '# Storage glossary\n\n## Shard\n\nA part of a table.\n\n## Replica\n\nA copy of a part.\n',
+      cards: [
+        { front: 'Shard', kind: 'term', line: 3 },
+        { front: 'Replica', kind: 'term', line: 7 },
+      ],
+    },
     { title: 'key and value outside a glossary', text: '## Facts\n\nHost: db1\nPort: 5432\n', cards: [] },
   ],
   find: (document, { claims }) => {
     const lists = definitionLists(document, claims);
-    return [...(lists.length >= 1 ? lists : []), ...definitionTags(document, claims), ...glosses(document, claims)];
+    const others = [...definitionTags(document, claims), ...glosses(document, claims)];
+    return [...lists, ...others, ...(others.length + lists.length > 0 ? [] : termHeadings(document, claims))];
   },
 };
