@@ -63,7 +63,8 @@ export function genreOf(document: NotesDocument): GenreReading {
   ).length;
   const asked = asking + items;
   const introduction = lines.slice(frontMatter.bodyLine, frontMatter.bodyLine + INTRODUCTION);
-  const title = headings[0]?.content ?? '';
+  const named = frontMatter.data['title'];
+  const title = `${headings[0]?.content ?? ''} ${typeof named === 'string' ? named : ''}`.trim();
   const forms = FORM.test(title);
   const words =
     !forms &&

@@ -9,6 +9,7 @@ export const PROJECT_HEADINGS: readonly string[] = [
       how it works | troubleshooting | dependencies | environment variables | project structure | example |
       examples | basic usage | advanced usage | download | setup | uninstall | badges | related projects |
       contact | community | star history | why | motivation | background | code of conduct | upgrading |
+      project layout | source code | running locally | run locally | useful links | local development |
       compatibility | supported platforms | caveats | limitations | commands | cli`),
   ...listed(`安装 | 安装说明 | 使用 | 使用方法 | 使用说明 | 快速开始 | 快速入门 | 许可证 | 许可 | 开源协议 |
       协议 | 贡献 | 贡献指南 | 参与贡献 | 依赖 | 环境要求 | 配置 | 配置说明 | 构建 | 部署 | 开发 |
