@@ -21,6 +21,8 @@ const STATEMENT = /^(?:了解|掌握|理解|学习|熟悉|知道|学会|能够|�
 const TOPIC = new RegExp(`(?:${TOPIC_ENDINGS.join('|')})[）)]?[。.]?$`, 'u');
 const MOSTLY = 0.5;
 const ENOUGH = 2;
+const MANY = 6;
+const NEARLY_ALL = 0.6;
 
 interface Bullet {
   readonly line: number;
@@ -69,6 +71,14 @@ function leadOf(content: string): RegExpExecArray | undefined {
   return found !== null && /^(?:\*\*|__)/.test(content) && asks(found[1] ?? '') ? found : undefined;
 }
 
+const hasAnswer = (document: NotesDocument, { line, end }: Bullet): boolean =>
+  lastFilled(document, line + 1, end) > line;
+
+/** Whether a list of short items without answers, of which a third ask, is one of questions. */
+const isQuestionList = (document: NotesDocument, bullets: readonly Bullet[], asking: number): boolean =>
+  asking * 3 >= bullets.length &&
+  bullets.every((bullet) => bullet.content.length <= SHORT && !hasAnswer(document, bullet));
+
 /** Whether the statements after a question answer it: the list begins with a question, and more questions are followed by a statement than by another question. */
 function statementsAnswer(bullets: readonly Bullet[], isAsked: (content: string) => boolean): boolean {
   const asked = bullets.map(({ content }) => isAsked(content) || leadOf(content) !== undefined);
@@ -89,7 +99,10 @@ function sectionDrafts(
     bullets.length >= 4 &&
     asking >= MOSTLY * bullets.length &&
     bullets.every(({ line, end }) => lastFilled(document, line + 1, end) <= line);
-  const isAsked = (content: string): boolean => asksAlone(content) || (bare && namesTopic(content));
+  // Where nearly two thirds ask, every other short item is a question as well.
+  const all = bare && bullets.length >= MANY && asking >= NEARLY_ALL * bullets.length;
+  const isAsked = (content: string): boolean =>
+    asksAlone(content) || (bare && namesTopic(content)) || (all && content.length <= SHORT);
   const answersFollow = statementsAnswer(bullets, isAsked);
   const drafts: Draft[] = [];
   for (let index = 0; index < bullets.length; index++) {
@@ -143,9 +156,14 @@ function find(document: NotesDocument, { claims, genre, announced }: Surrounding
     );
     const anchors = bullets.filter(({ content }) => ANCHOR.test(content)).length;
     if (asking.length < ENOUGH || anchors * 2 > bullets.length) return [];
+    if (announced && asking.length * 2 < bullets.length && !isQuestionList(document, bullets, asking.length)) {
+      const answered = bullets.filter((bullet) => asksAlone(bullet.content) && hasAnswer(document, bullet));
+      return genre === 'study' ? answered.flatMap((bullet) => sectionDrafts(document, section, [bullet], false)) : [];
+    }
     const first = bullets[0];
     const alternates = first !== undefined && (asksAlone(first.content) || leadOf(first.content) !== undefined);
-    if (asking.length * 2 < bullets.length && !(alternates && asking.length * 4 >= bullets.length)) return [];
+    const few = asking.length * 2 < bullets.length;
+    if (few && !announced && !(alternates && asking.length * 4 >= bullets.length)) return [];
     return genre !== 'study' && !isQuestionSection(title) ? [] : sectionDrafts(document, section, bullets, announced);
   });
 }

@@ -5,7 +5,7 @@ import type { Draft } from '../draft.ts';
 import { flatten } from '../flatten.ts';
 import { comparesThings } from '../kind.ts';
 import { isWhollyBold } from '../label.ts';
-import { isReverseQuestions, isTips } from '../vocabulary/index.ts';
+import { isQuestionSection, isReverseQuestions, isTips } from '../vocabulary/index.ts';
 import { firstFilled, lastFilled } from './lines.ts';
 import type { Recognizer, Surroundings } from './recognizer.ts';
 
@@ -45,7 +45,15 @@ function questionAt(document: NotesDocument, at: number): Question | undefined {
   return { line: at, front: lead[2] ?? '', asks: true, bodyFrom: line.contentStart + lead[0].length };
 }
 
-function find(document: NotesDocument, { claims, genre, announced }: Surroundings): readonly Draft[] {
+/** How many bold questions show that they are meant to be answered. */
+function enoughIn(document: NotesDocument, { genre, announced }: Surroundings, first: Question | undefined): number {
+  if (isTitle(document, first)) return 1;
+  if (genre !== 'study') return isQuestionSection(document.headings[0]?.content ?? '') ? ENOUGH : ENOUGH + 1;
+  return announced ? 1 : ENOUGH;
+}
+
+function find(document: NotesDocument, around: Surroundings): readonly Draft[] {
+  const { claims } = around;
   const questions: Question[] = [];
   document.lines.forEach((_, at) => {
     if (!claims.isFree(at)) return;
@@ -56,8 +64,7 @@ function find(document: NotesDocument, { claims, genre, announced }: Surrounding
   });
   const asking = questions.filter((question) => question.asks);
   const chosen = asking.length * 2 >= questions.length ? questions : asking;
-  if (asking.length < (isTitle(document, asking[0]) ? 1 : genre !== 'study' ? ENOUGH + 1 : announced ? 1 : ENOUGH))
-    return [];
+  if (asking.length < enoughIn(document, around, asking[0])) return [];
   return chosen.map((question, index): Draft => {
     const heading = headingAbove(document.headings, question.line);
     let end = Math.min(

@@ -14,6 +14,8 @@ const TOPIC = new RegExp(`(?:${TOPIC_ENDINGS.join('|')})(?:[（(][^（()）]*[)�
 const ENOUGH_SIBLINGS = 3;
 /** Question words without a question mark are unmistakable here. */
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** Headings that ask for a meaning or a reason; those that ask how may teach a procedure. */
+const DEFINING = /^(?:什么是|为什么|为何|什麼是|為什麼)|(?:是什么|是什麼)$/u;
 const MOSTLY = 0.5;
 const OUTSIDE_LINK = /\]\((?!#)[^)]+\)/;
 const ANCHOR = /\]\(#/;
@@ -57,7 +59,8 @@ function readingOf(
   if (isTips(heading.content) && !endsInQuestionMark(title)) return 'nothing';
   if (isQuestionSection(title) && !hasQuestionMark(title)) return 'nothing';
   const among = groups.has(groupOf(heading));
-  if (around.genre === 'text') return endsInQuestionMark(title) && !isRhetorical(title) ? 'asks' : 'nothing';
+  if (around.genre === 'text')
+    return (endsInQuestionMark(title) || DEFINING.test(title)) && !isRhetorical(title) ? 'asks' : 'nothing';
   if (around.genre === 'project')
     return endsInQuestionMark(title) && among && inQuestionSection(document, heading) ? 'asks' : 'nothing';
   const clear = HAN.test(title) || hasQuestionMark(title) || (around.announced && asks(title));

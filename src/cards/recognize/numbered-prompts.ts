@@ -21,6 +21,8 @@ const PROCEDURE =
   /步骤|流程|过程|安装|部署|步驟|\bsteps?\b|\bhow to\b|\bprocedure\b|\bwalkthrough\b|\binstall|\bsetup\b|\btutorial\b/i;
 const MOSTLY_MARKED = 0.8;
 const MOSTLY = 0.6;
+const MANY = 5;
+const SOME = 0.2;
 
 /** Where the body of a prompt ends: at the next one, or at the label line of a list that begins again. */
 function bodyEnd(document: NotesDocument, line: number, next: Prompt): number {
@@ -43,8 +45,9 @@ function blocksOf(document: NotesDocument, section: Section, prompts: readonly P
 
 const asked = (front: string): boolean => asks(front) || orders(front);
 
-/** Whether items without answers are questions: nearly all ask, or half do so by a question mark and most of the rest in words. */
-function areBareQuestions(all: number, asking: number, marked: number): boolean {
+/** Whether items without answers are questions: their section is named one of questions and enough ask, nearly all ask, or half do so by a question mark and most of the rest in words. */
+function areBareQuestions(all: number, asking: number, marked: number, named: boolean): boolean {
+  if (named && (asking >= MOSTLY * all || (all >= MANY && asking >= SOME * all))) return true;
   return (asking >= MOSTLY_MARKED * all && marked * 3 >= all) || (asking >= MOSTLY * all && marked * 2 >= all);
 }
 
@@ -53,12 +56,13 @@ function arePrompts(document: NotesDocument, section: Section, blocks: readonly 
   if (blocks.length < 2) return false;
   const asking = blocks.filter((block) => asked(block.front)).length;
   const marked = blocks.filter((block) => endsInQuestionMark(block.front)).length;
+  const title = document.headings[section.heading]?.content ?? '';
   const bodied = blocks.filter((block) => block.hasBody).length;
   const useful = blocks.filter((block) => block.hasBody || asked(block.front)).length;
-  if (useful * 2 < blocks.length || (bodied === 0 && !areBareQuestions(blocks.length, asking, marked))) return false;
+  if (bodied === 0 && !areBareQuestions(blocks.length, asking, marked, isQuestionSection(title))) return false;
+  if (bodied > 0 && useful * 2 < blocks.length) return false;
   const preceded = firstFilled(document, section.first, section.end) < (blocks[0]?.line ?? 0);
   if (preceded && asking * 2 < blocks.length) return false;
-  const title = document.headings[section.heading]?.content ?? '';
   if (asking > 0) return !(asks(title) && endsInQuestionMark(title)) || asking * 2 >= blocks.length;
   if (asks(title) || orders(title) || PROCEDURE.test(title)) return false;
   return blocks.some((block) => TOPIC.test(block.front) || comparesThings(block.front));

@@ -74,7 +74,7 @@ function draftsOf(document: NotesDocument, { section, lines }: Asked, all: boole
 }
 
 function find(document: NotesDocument, around: Surroundings): readonly Draft[] {
-  if (around.genre !== 'study') return [];
+  if (around.genre === 'project') return [];
   const sections = sectionsOf(document).flatMap((section): readonly Asked[] => {
     const title = document.headings[section.heading]?.content ?? '';
     if (isTips(title) || isReverseQuestions(title)) return [];
