@@ -1,4 +1,4 @@
-import { readdirSync, statSync, unlinkSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync, unlinkSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { openConfWriter } from './conf-file.ts';
 import { errorCode } from './disk.ts';
@@ -7,7 +7,9 @@ import type { Followed } from './follower.ts';
 import type { StorePaths } from './paths.ts';
 import { isPlace, setAside } from './place.ts';
 import { encodeProgress, type Progress, readProgress } from './progress.ts';
+import { storeError } from './store-error.ts';
 import type { Trouble } from './trouble.ts';
+import { writeTextFile } from './write-file.ts';
 
 /** Label of the copy that is kept of a checkpoint when the journal no longer has what it was made from. */
 export const BEFORE_CHANGE = 'before-change';
@@ -55,7 +57,16 @@ export function deviceHere(paths: StorePaths): string | undefined {
 /** What is left of other processes' checkpoints when they were killed while writing one. */
 const LEFTOVER = /\.tmp-[0-9a-f]{16}$/;
 
-/** Writes checkpoints through conf, which is loaded with the first. */
+function writePrivateFile(path: string, text: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    writeTextFile(path, text, undefined, 0o600);
+  } catch (error) {
+    throw storeError(error, 'save-progress', path);
+  }
+}
+
+/** Writes checkpoints through conf, once it is loaded. */
 export class CheckpointWriter {
   readonly #path: string;
   #write: ((text: string) => void) | undefined;
@@ -69,10 +80,15 @@ export class CheckpointWriter {
     this.#write ??= await openConfWriter(this.#path, 'save-progress');
   }
 
-  /** Replaces the checkpoint; the old one is copied aside under a label when it may be wanted. Throws a StoreError. */
+  /**
+   * Replaces the checkpoint; the old one is copied aside under a label when it may be wanted. Before `prepare` it is
+   * written without conf, which takes too long to load before a first grade. Throws a StoreError.
+   */
   write(progress: Progress, keepOldAs: string | undefined): void {
     if (keepOldAs !== undefined) setAside(this.#path, keepOldAs);
-    this.#write?.(encodeProgress(progress));
+    const text = encodeProgress(progress);
+    if (this.#write === undefined) writePrivateFile(this.#path, text);
+    else this.#write(text);
     removeLeftovers(this.#path);
   }
 }

@@ -66,9 +66,6 @@ export async function openStore<State>(options: StoreOptions<State>): Promise<St
   const start = readCheckpoint(paths, fold);
   const troubles = openTroubles(start.trouble);
   const checkpoints = new CheckpointWriter(paths.progress);
-  // Appending is synchronous, and the first append of a new device writes down its name.
-  if (start.device === undefined) await checkpoints.prepare();
-
   let device = start.device;
   let keepOldAs = start.trouble?.kind === 'damaged-checkpoint' ? 'damaged' : undefined;
   let unsaved = keepOldAs !== undefined;

@@ -10,15 +10,15 @@ const MOST_ATTEMPTS = 100;
 
 /**
  * Puts a text (or bytes) into a file in one step: whatever happens, the old content is there or the new. Keeps the permissions of
- * the file and writes through links; directories are made when missing. Returns false when the file holds it already
- * and was left alone. Throws a StoreError.
+ * the file and writes through links; directories are made when missing. `newMode` is for a file that is not there yet. Returns
+ * false when the file holds it already and was left alone. Throws a StoreError.
  */
-export function writeTextFile(path: string, content: string | Buffer, disk: WriteDisk = fs): boolean {
+export function writeTextFile(path: string, content: string | Buffer, disk: WriteDisk = fs, newMode = 0o666): boolean {
   try {
     const target = existingTarget(disk, path);
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     if (target !== undefined && disk.readFileSync(target).equals(bytes)) return false;
-    replaceFile(disk, target ?? path, bytes, target === undefined ? 0o666 : disk.statSync(target).mode);
+    replaceFile(disk, target ?? path, bytes, target === undefined ? newMode : disk.statSync(target).mode);
     return true;
   } catch (error) {
     throw storeError(error, 'write-file', path);
