@@ -94,6 +94,24 @@ const latePackages = {
   },
 };
 
+/** Ink asks for the width of every text it lays out; the width of plain text need not be asked of the exact table. */
+const plainWidth = {
+  name: 'plain-width',
+  setup(pluginBuild) {
+    pluginBuild.onResolve({ filter: /^string-width$/ }, ({ importer }) =>
+      /\/node_modules\//.test(importer.replaceAll('\\', '/'))
+        ? { path: 'plain-width', namespace: 'plain-width' }
+        : undefined,
+    );
+    pluginBuild.onLoad({ filter: /.*/, namespace: 'plain-width' }, () => ({
+      contents: `import stripAnsi from 'strip-ansi';
+        import { textWidth } from './src/ui/parts/text/clusters.ts';
+        export default (text) => textWidth(stripAnsi(text));`,
+      resolveDir: root,
+    }));
+  },
+};
+
 /** React's developer tools are never wanted by people who drill. */
 const withoutDeveloperTools = {
   name: 'without-developer-tools',
@@ -152,7 +170,7 @@ const modules = await build({
   format: 'esm',
   splitting: true,
   write: false,
-  plugins: [loadedTogether, latePackages, withoutPrograms, layoutWithoutFetch, withoutDeveloperTools],
+  plugins: [loadedTogether, plainWidth, latePackages, withoutPrograms, layoutWithoutFetch, withoutDeveloperTools],
 });
 
 const late = await build({

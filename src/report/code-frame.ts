@@ -5,7 +5,7 @@ import type { Paint, Palette } from './palette.ts';
 
 const TAB_STOP = 4;
 const ELLIPSIS = '…';
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
 
 /** One character as it is drawn: where it begins in the line and how many columns it takes. */
 interface Cell {
@@ -51,6 +51,7 @@ function lineOffset(text: string, offset: number): number {
 function cellsOf(line: string): readonly Cell[] {
   const cells: Cell[] = [];
   let column = 0;
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   for (const { segment, index } of segmenter.segment(line)) {
     const drawn = segment === '\t' ? ' '.repeat(TAB_STOP - (column % TAB_STOP)) : harmless(segment);
     const width = stringWidth(drawn);

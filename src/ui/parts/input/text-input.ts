@@ -37,10 +37,11 @@ function after({ text, cursor }: TextInput): number {
   return starts.find((start) => start > cursor) ?? text.length;
 }
 
-const words = new Intl.Segmenter('zh', { granularity: 'word' });
+let words: Intl.Segmenter | undefined;
 
 /** Starts of words and the end of the text; in Chinese as a dictionary sees them. */
 function wordEdges(text: string): readonly number[] {
+  words ??= new Intl.Segmenter('zh', { granularity: 'word' });
   const starts = [...words.segment(text)].filter(({ isWordLike }) => isWordLike).map(({ index }) => index);
   return [0, ...starts, text.length];
 }

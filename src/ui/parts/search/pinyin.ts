@@ -26,7 +26,13 @@ const FIRST_OF_INITIAL = [
 ] as const;
 
 const HAN = /\p{sc=Han}/u;
-const byPinyin = new Intl.Collator('zh-u-co-pinyin');
+let collator: Intl.Collator | undefined;
+
+/** The collator is made when first needed: it takes milliseconds. */
+function compareByPinyin(one: string, other: string): number {
+  collator ??= new Intl.Collator('zh-u-co-pinyin');
+  return collator.compare(one, other);
+}
 
 /** The last initial whose first character is not after the given one, by bisection. */
 function findInitial(character: string): string {
@@ -35,7 +41,7 @@ function findInitial(character: string): string {
   while (low < high) {
     const middle = (low + high) >> 1;
     const first = FIRST_OF_INITIAL[middle]?.[1] ?? '';
-    if (byPinyin.compare(character, first) < 0) high = middle;
+    if (compareByPinyin(character, first) < 0) high = middle;
     else low = middle + 1;
   }
   return FIRST_OF_INITIAL[low - 1]?.[0] ?? '';

@@ -12,6 +12,8 @@ const PLAIN_RANGES: readonly (readonly [first: number, last: number, columns: 1 
   [0xa1, 0xac, 1],
   [0xae, 0xff, 1],
   [0x2010, 0x2027, 1],
+  [0x2039, 0x203a, 1],
+  [0x2500, 0x259f, 1],
   [0x3000, 0x3029, 2],
   [0x3041, 0x3096, 2],
   [0x30a1, 0x30ff, 2],
@@ -31,7 +33,13 @@ function plainColumns(text: string, offset: number): number {
   return PLAIN_COLUMNS[text.charCodeAt(offset + 1)] === 0 ? 0 : columns;
 }
 
-const segmenter = new Intl.Segmenter();
+let segmenter: Intl.Segmenter | undefined;
+
+/** Made when first needed: it takes milliseconds, and plain text does without. */
+function graphemes(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter();
+  return segmenter.segment(text);
+}
 
 function endOfDifficultRun(text: string, start: number): number {
   let end = start + 1;
@@ -53,7 +61,7 @@ export function clustersOf(text: string): Clusters {
       continue;
     }
     const end = endOfDifficultRun(text, offset);
-    for (const { segment, index } of segmenter.segment(text.slice(offset, end))) {
+    for (const { segment, index } of graphemes(text.slice(offset, end))) {
       starts.push(offset + index);
       widths.push(stringWidth(segment));
     }
