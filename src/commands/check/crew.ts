@@ -20,6 +20,12 @@ export interface TextToInspect {
   readonly text: string;
 }
 
+/** How many threads there are, and how long one file may take, ms. */
+export interface CrewLimits {
+  readonly threads?: number;
+  readonly timeLimit?: number;
+}
+
 /** Threads that inspect texts. */
 export interface Crew {
   /** Hands over a text; resolves when there is room for the next. `settle` is given the facts once they are known. */
@@ -36,8 +42,12 @@ const NURSERY = 32;
 const TIME_LIMIT = 20_000;
 
 /** Hires threads that run the built file `program`; undefined when it is not there or there is only one processor. */
-export function hireCrew(program: string, task: CrewTask): Crew | undefined {
-  const size = Math.min(availableParallelism(), MOST_THREADS);
+export function hireCrew(
+  program: string,
+  task: CrewTask,
+  { threads = availableParallelism(), timeLimit = TIME_LIMIT }: CrewLimits = {},
+): Crew | undefined {
+  const size = Math.min(threads, MOST_THREADS);
   if (size < 2 || !existsSync(program)) return undefined;
   const hire = (): Worker =>
     new Worker(program, { workerData: task, resourceLimits: { maxYoungGenerationSizeMb: NURSERY } });
@@ -57,7 +67,7 @@ export function hireCrew(program: string, task: CrewTask): Crew | undefined {
   return {
     async inspect(text, settle) {
       const worker = await nextWorker();
-      const work = askFor(worker, text).then((facts) => {
+      const work = askFor(worker, text, timeLimit).then((facts) => {
         open.delete(work);
         settle(typeof facts === 'string' ? unreadable(facts) : facts);
         release(typeof facts === 'string' ? hire() : worker);
@@ -72,7 +82,7 @@ export function hireCrew(program: string, task: CrewTask): Crew | undefined {
 }
 
 /** The facts of a text, or why a thread did not live to tell them. */
-function askFor(worker: Worker, text: TextToInspect): Promise<FileFacts | 'slow' | 'crash'> {
+function askFor(worker: Worker, text: TextToInspect, timeLimit: number): Promise<FileFacts | 'slow' | 'crash'> {
   return new Promise((resolve) => {
     const end = (outcome: FileFacts | 'slow' | 'crash'): void => {
       clearTimeout(patience);
@@ -83,7 +93,7 @@ function askFor(worker: Worker, text: TextToInspect): Promise<FileFacts | 'slow'
     const patience = setTimeout(() => {
       end('slow');
       void worker.terminate();
-    }, TIME_LIMIT);
+    }, timeLimit);
     worker.once('message', end).once('error', giveUp);
     worker.postMessage(text);
   });
