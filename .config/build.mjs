@@ -1,7 +1,7 @@
 // Builds dist/: a small entry that answers `--version` before anything else loads, and modules split so that Ink and the
 // Markdown parser are read from disk only by the verbs that need them.
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -187,6 +187,7 @@ for (const { path, text } of await preferCommonJs(modules.outputFiles, join(dist
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, text);
 }
+await copyFile(join(root, 'src/check/configuration-schema.json'), join(dist, 'configuration-schema.json'));
 await writeFile(join(dist, 'package.json'), `${JSON.stringify({ type: 'commonjs' })}\n`);
 await writeFile(
   join(dist, 'THIRD-PARTY-NOTICES.txt'),

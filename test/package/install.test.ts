@@ -53,6 +53,9 @@ describe('the packed package', () => {
   it('ships what it needs and nothing else', () => {
     const top = readdirSync(join(workspace, 'node_modules', 'mdrill')).sort();
     expect(top).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'decks', 'dist', 'package.json']);
+    expect(
+      JSON.parse(readFileSync(join(workspace, 'node_modules/mdrill/dist/configuration-schema.json'), 'utf8')),
+    ).toHaveProperty('properties');
     expect(readFileSync(join(workspace, 'node_modules/mdrill/dist/THIRD-PARTY-NOTICES.txt'), 'utf8')).toMatch(
       /^react 19/m,
     );
