@@ -98,6 +98,11 @@ export const answeredLine: Recognizer = {
         { front: '什么是 MSS', kind: 'qa', line: 6 },
       ],
     },
+    {
+      title: 'a question and its answer in sections of their own',
+      text: '# 限流\n\n## 面试题\n\n令牌桶为什么允许突发？\n\n## 面试官心理分析\n\n想看是否用过。\n\n## 面试题剖析\n\n桶里存着令牌。\n\n### 代码\n\n略\n',
+      cards: [{ front: '令牌桶为什么允许突发？', kind: 'qa', line: 5 }],
+    },
   ],
   find: (document, { claims }) => find(document, claims),
 };

@@ -97,6 +97,16 @@ function endsInLabel(document: NotesDocument, found: Found, end: number): boolea
   return label !== undefined && label.rest.trim() === '' && (label.role === 'answer' || label.role === 'strong');
 }
 
+/** Where an answer ends whose heading stands beside that of its question, at the same level; `end` without one. */
+function answerBeside(document: NotesDocument, index: number, end: number): number {
+  const after = headingAbove(document.headings, end);
+  const next = document.headings[after];
+  if (next === undefined || after <= index || next.line !== end || next.level !== document.headings[index]?.level)
+    return end;
+  const role = partLabel(document, end)?.role;
+  return role === 'answer' || role === 'strong' ? next.subtreeEnd : end;
+}
+
 function scopeEnd(document: NotesDocument, found: Found, nextQuestion: number): number {
   const index = headingAbove(document.headings, found.line);
   const heading = document.headings[index];
@@ -106,6 +116,7 @@ function scopeEnd(document: NotesDocument, found: Found, nextQuestion: number): 
   if (!isHeading && end === next?.line && next.level > (heading?.level ?? 0) && endsInLabel(document, found, end)) {
     end = Math.min(nextQuestion, heading?.subtreeEnd ?? document.lines.length);
   }
+  if (isHeading && end < nextQuestion) end = Math.min(nextQuestion, answerBeside(document, index, end));
   for (let at = found.bodyFirst; at < end; at++) if (document.lines[at]?.kind === 'rule') end = at;
   return end;
 }
@@ -178,6 +189,11 @@ export const labelledQuestion: Recognizer = {
         { front: '什么是幂等？', kind: 'qa', line: 1 },
         { front: '令牌桶如何工作？', kind: 'qa', line: 5 },
       ],
+    },
+    {
+      title: 'a numbered heading, and the answer beside it',
+      text: '# Interview\n\n### Question 1\nWhat is a mutex?\n\n### Answer\nA lock with one owner.\n',
+      cards: [{ front: 'What is a mutex?', kind: 'qa', line: 3 }],
     },
     {
       title: 'the numbered defects of a report',
