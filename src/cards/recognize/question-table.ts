@@ -1,5 +1,6 @@
 import type { NotesDocument } from '../../markdown/document.ts';
 import { headingAbove } from '../../markdown/outline.ts';
+import { endsInQuestionMark } from '../asking.ts';
 import type { CardKind } from '../card.ts';
 import type { Claims } from '../claims.ts';
 import { plainLine, withoutCitations } from '../clean/front.ts';
@@ -9,9 +10,12 @@ import { ANSWER_CELLS, MEANING_CELLS, QUESTION_CELLS, TERM_CELLS } from '../voca
 import type { Recognizer } from './recognizer.ts';
 import { cellsOf, type Table, tablesOf } from './table-cells.ts';
 
+const ENOUGH = 2;
+
 interface Columns {
   readonly front: number;
-  readonly back: number;
+  /** None where only questions are listed. */
+  readonly back?: number;
   readonly kind: CardKind;
 }
 
@@ -36,9 +40,14 @@ function columnsOf(table: Table): Columns | undefined {
   };
   const asked = pair(contains(QUESTION_CELLS), contains(ANSWER_CELLS));
   if (asked !== undefined) return { front: asked[0], back: asked[1], kind: 'table-row' };
+  const alone = header.findIndex(contains(QUESTION_CELLS));
+  if (alone >= 0 && table.rows.length >= ENOUGH) return { front: alone, kind: 'question-only' };
   const named = pair(isOne(TERM_CELLS), isOne(MEANING_CELLS));
   return named === undefined ? undefined : { front: named[0], back: named[1], kind: 'term' };
 }
+
+/** Whether a cell asks without an answer beside it; a link within the page is an entry of a table of contents. */
+const standsAlone = (text: string): boolean => endsInQuestionMark(plainLine(text)) && !/\]\(#/.test(text);
 
 /** The Markdown of a cell: line breaks real, citations gone. */
 function cellText(text: string): string {
@@ -54,8 +63,9 @@ function find(document: NotesDocument, claims: Claims): readonly Draft[] {
     const drafts = table.rows.flatMap((row): readonly Draft[] => {
       const cells = cellsOf(document.lines[row]?.text ?? '');
       const front = cells[columns.front];
-      const back = cellText(cells[columns.back]?.text ?? '');
-      if (front === undefined || front.text === '' || back === '') return [];
+      const back = columns.back === undefined ? '' : cellText(cells[columns.back]?.text ?? '');
+      if (front === undefined || front.text === '') return [];
+      if (columns.back === undefined ? !standsAlone(front.text) : back === '') return [];
       const heading = headingAbove(document.headings, row);
       return [
         {
@@ -78,6 +88,14 @@ export const questionTable: Recognizer = {
   name: 'question-table',
   rule: 'A table whose header names a question and an answer column (or a term and its meaning): one card a row with both cells filled.',
   examples: [
+    {
+      title: 'questions without an answer column',
+      text: '# Interview\n\n| # | Topic | Question |\n|---|---|---|\n| 1 | Disks | How is a full disk found? |\n| 2 | Load | What raises the load? |\n',
+      cards: [
+        { front: 'How is a full disk found?', kind: 'question-only', line: 5 },
+        { front: 'What raises the load?', kind: 'question-only', line: 6 },
+      ],
+    },
     {
       title: 'questions and answers; other columns are left out',
       text: '| 问题 | 难度 | 答案 |\n|---|---|---|\n| 端口 443 是什么？ | 低 | HTTPS |\n| 为空的行 | 低 | |\n',
