@@ -22,6 +22,7 @@ const TOPIC = new RegExp(`(?:${TOPIC_ENDINGS.join('|')})[）)]?[。.]?$`, 'u');
 const MOSTLY = 0.5;
 const ENOUGH = 2;
 const MANY = 6;
+const FEW = 4;
 const NEARLY_ALL = 0.6;
 
 interface Bullet {
@@ -31,12 +32,29 @@ interface Bullet {
 }
 
 function bulletsOf(document: NotesDocument, section: Section): readonly Bullet[] {
-  const items: number[] = [];
-  let margin = Number.POSITIVE_INFINITY;
+  const indents: number[] = [];
   for (let at = section.first; at < section.end; at++) {
     const line = document.lines[at];
-    if (line?.kind === 'item') margin = Math.min(margin, line.indent);
+    if (line?.kind === 'item') indents.push(line.indent);
   }
+  const margin = indents.reduce((least, indent) => Math.min(least, indent), Number.POSITIVE_INFINITY);
+  const outer = bulletsAt(document, section, margin);
+  const below = indents.filter((indent) => indent > margin + 1);
+  const nested = below.reduce((least, indent) => Math.min(least, indent), Number.POSITIVE_INFINITY);
+  if (below.length < MANY || outer.some(({ content }) => asksAlone(content) || content.length > SHORT)) return outer;
+  const inner = bulletsAt(document, section, nested).filter(
+    ({ line }) => (document.lines[line]?.indent ?? 0) > margin + 1,
+  );
+  return inner.filter(({ content }) => asksInList(content)).length >= NEARLY_ALL * inner.length ? inner : outer;
+}
+
+/** Whether an item of a list asks, in words or by a question mark. */
+const asksInList = (content: string): boolean =>
+  asksAlone(content) || (!STATEMENT.test(content) && (asks(plainLine(content)) || orders(plainLine(content))));
+
+/** The items down to an indent, each with the line at which its own text ends. */
+function bulletsAt(document: NotesDocument, section: Section, margin: number): readonly Bullet[] {
+  const items: number[] = [];
   for (let at = section.first; at < section.end; at++) {
     const line = document.lines[at];
     if (line?.kind === 'item' && line.indent <= margin + 1) items.push(at);
@@ -65,7 +83,12 @@ function namesTopic(content: string): boolean {
   return text.length <= SHORT && !STATEMENT.test(text) && (TOPIC.test(text) || comparesThings(text));
 }
 
+/** A question in Chinese and its answer on one line, without emphasis. */
+const ANSWERED_IN_HAN = /^([^?？]{4,80}[?？])\s*([^?？\s][^?？]{5,})$/u;
+
 function leadOf(content: string): RegExpExecArray | undefined {
+  const said = HAN.test(content) ? ANSWERED_IN_HAN.exec(content) : null;
+  if (said !== null && asks(said[1] ?? '') && !/^[（(]/.test(said[2] ?? '')) return said;
   if (endsInQuestionMark(content)) return undefined;
   const found = ANSWERED_ON_LINE.exec(content);
   return found !== null && /^(?:\*\*|__)/.test(content) && asks(found[1] ?? '') ? found : undefined;
@@ -164,7 +187,10 @@ function find(document: NotesDocument, { claims, genre, announced }: Surrounding
     const alternates = first !== undefined && (asksAlone(first.content) || leadOf(first.content) !== undefined);
     const few = asking.length * 2 < bullets.length;
     if (few && !announced && !(alternates && asking.length * 4 >= bullets.length)) return [];
-    return genre !== 'study' && !isQuestionSection(title) ? [] : sectionDrafts(document, section, bullets, announced);
+    const clearly = genre === 'text' && bullets.length >= FEW && asking.length >= NEARLY_ALL * bullets.length;
+    return genre !== 'study' && !isQuestionSection(title) && !(clearly && HAN.test(first?.content ?? ''))
+      ? []
+      : sectionDrafts(document, section, bullets, announced);
   });
 }
 
@@ -180,6 +206,16 @@ export const askingBullets: Recognizer = {
         { front: 'What is a lock?', kind: 'qa', line: 3 },
         { front: 'Who holds it?', kind: 'qa', line: 5 },
         { front: 'Is it fair?', kind: 'question-only', line: 7 },
+      ],
+    },
+    {
+      title: 'topics among questions, none of them answered',
+      text: '# 网络面试题\n\n## TCP\n\n- 三次握手\n- 滑动窗口的作用\n- 长连接和短连接的区别\n- 怎么处理粘包\n- 什么时候重传\n',
+      cards: [
+        { front: '滑动窗口的作用', kind: 'question-only', line: 6 },
+        { front: '长连接和短连接的区别', kind: 'question-only', line: 7 },
+        { front: '怎么处理粘包', kind: 'question-only', line: 8 },
+        { front: '什么时候重传', kind: 'question-only', line: 9 },
       ],
     },
     { title: 'a table of contents', text: '## Map\n\n- [What is it?](#what)\n- [Why now?](#why)\n', cards: [] },

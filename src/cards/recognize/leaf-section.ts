@@ -57,7 +57,7 @@ function readingOf(
   if (title === '' || ANCHOR.test(heading.content)) return 'nothing';
   if (around.cardLevel !== undefined) return heading.level === around.cardLevel ? 'asks' : 'nothing';
   if (isTips(heading.content) && !endsInQuestionMark(title)) return 'nothing';
-  if (isQuestionSection(title) && !hasQuestionMark(title)) return 'nothing';
+  if (isQuestionSection(title) && !hasQuestionMark(title) && !/什么|哪|什麼/.test(title)) return 'nothing';
   const among = groups.has(groupOf(heading));
   if (around.genre === 'text')
     return (endsInQuestionMark(title) || DEFINING.test(title)) && !isRhetorical(title) ? 'asks' : 'nothing';

@@ -23,7 +23,8 @@ const TOPIC = new RegExp(`(?:${TOPIC_ENDINGS.join('|')})$`, 'u');
 const STATEMENT_END = /[。.!！;；:：,，、{}(\\>|]\s*$/u;
 /** What begins with a sign (an arrow, a picture) names a group of lines. */
 const GROUP = /^[^\p{L}\p{N}"'“”‘’`「『（(<[]/u;
-const LONGEST = 120;
+const ORDER = /^(?:explain|describe)\b/i;
+const LONGEST = 300;
 const ENOUGH = 3;
 const ENOUGH_UNANNOUNCED = 5;
 const MOSTLY = 0.6;
@@ -33,13 +34,14 @@ const INDENTED = 4;
 function textAt(document: NotesDocument, at: number): string | undefined {
   const line = document.lines[at];
   if (line?.kind === 'text') return line.content;
-  return line?.kind === 'code' && line.indent >= INDENTED && HAN.test(line.text) ? line.text.trim() : undefined;
+  return line?.kind === 'code' && line.indent >= INDENTED ? line.text.trim() : undefined;
 }
 
 function asksAlone(text: string): boolean {
   const plain = plainLine(text);
   if (endsInQuestionMark(plain)) return true;
-  return !STATEMENT_END.test(plain) && (asks(plain) || orders(plain));
+  if (ORDER.test(plain) || orders(plain)) return !STATEMENT_END.test(plain.replace(/[.。]$/, ''));
+  return !STATEMENT_END.test(plain) && asks(plain);
 }
 
 function namesTopic(text: string): boolean {

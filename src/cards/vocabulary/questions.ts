@@ -13,7 +13,7 @@ export const QUESTION_WORDS: readonly string[] = [
 /** Words anywhere in a text that make it ask. */
 export const ASKING_ANYWHERE: readonly string[] = [
   ...listed(`如何 | 怎么 | 怎样 | 为什么 | 为何 | 什么 | 哪些 | 哪个 | 哪种 | 哪几 | 是否 | 有何 | 能否 |
-      可否 | 有没有 | 几种 | 多少 | 何时 | 谁来`),
+      可否 | 有没有 | 为啥 | 哪一 | 哪两 | 哪三 | 哪四 | 哪五 | 哪类 | 哪里 | 几种 | 多少 | 何时 | 谁来`),
   ...listed(`怎麼 | 怎樣 | 為什麼 | 為何 | 什麼 | 哪個 | 哪種 | 哪幾 | 幾種 | 何時`),
   ...['とは何', 'ですか', '何ですか', 'なぜ', '무엇', '왜 ', '어떻게', '인가요', '나요', '까요'],
 ];
@@ -52,6 +52,8 @@ export const IMPERATIVES: WordList = {
       'write code',
       'implement a ',
       'design a ',
+      'introduce me ',
+      'introduce yourself',
       'define ',
       'compare ',
       'contrast ',
