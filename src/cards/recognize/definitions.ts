@@ -5,7 +5,7 @@ import type { Claims } from '../claims.ts';
 import type { Draft } from '../draft.ts';
 import { isGlossary, isTips } from '../vocabulary/index.ts';
 import { firstFilled, isStructural, lastFilled } from './lines.ts';
-import type { Recognizer } from './recognizer.ts';
+import type { Recognizer, Surroundings } from './recognizer.ts';
 import { type Section, sectionsOf } from './sections.ts';
 
 const DEFINITION = /^\s{0,3}:\s+\S/;
@@ -50,10 +50,10 @@ function definitionLists(document: NotesDocument, claims: Claims): readonly Draf
 }
 
 /** Items or lines `term: meaning` in a section that says it is a glossary. */
-function glosses(document: NotesDocument, claims: Claims): readonly Draft[] {
+function glosses(document: NotesDocument, { claims, genre }: Surroundings): readonly Draft[] {
   return sectionsOf(document).flatMap((section) => {
     const named = inGlossary(document, section.heading);
-    if (!named && !isIntroduced(document, section)) return [];
+    if (!named && (genre === 'project' || !isIntroduced(document, section))) return [];
     const drafts: Draft[] = [];
     for (let at = section.first; at < section.end; at++) {
       const line = document.lines[at];
@@ -200,9 +200,10 @@ export const definitions: Recognizer = {
     },
     { title: 'key and value outside a glossary', text: '## Facts\n\nHost: db1\nPort: 5432\n', cards: [] },
   ],
-  find: (document, { claims }) => {
+  find: (document, around) => {
+    const { claims } = around;
     const lists = definitionLists(document, claims);
-    const others = [...definitionTags(document, claims), ...glosses(document, claims)];
+    const others = [...definitionTags(document, claims), ...glosses(document, around)];
     return [...lists, ...others, ...(others.length + lists.length > 0 ? [] : termHeadings(document, claims))];
   },
 };
