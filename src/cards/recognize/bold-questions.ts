@@ -103,6 +103,11 @@ export const boldQuestions: Recognizer = {
         { front: 'Who invalidates?', kind: 'qa', line: 11 },
       ],
     },
+    {
+      title: 'the bold title of a file',
+      text: '**深拷贝和浅拷贝的区别**\n\n- 浅拷贝共享引用\n- 深拷贝各有一份\n',
+      cards: [{ front: '深拷贝和浅拷贝的区别', kind: 'comparison', line: 1 }],
+    },
     { title: 'one rhetorical question in prose', text: '## Design\n\n**Why bother?**\n\nBecause.\n', cards: [] },
   ],
   find,

@@ -99,6 +99,15 @@ export const details: Recognizer = {
       cards: [{ front: '什么是脑裂？', kind: 'qa', line: 2 }],
     },
     {
+      title: 'a task among summaries that ask',
+      text: '# Shell\n\n## Pipes\n\n<details>\n<summary>What is a pipe?</summary>\nA channel.\n</details>\n\n<details>\n<summary>Why does it block?</summary>\nIt is full.\n</details>\n\n<details>\n<summary>Count the lines of a file</summary>\n`wc -l`\n</details>\n',
+      cards: [
+        { front: 'What is a pipe?', kind: 'qa', line: 6 },
+        { front: 'Why does it block?', kind: 'qa', line: 11 },
+        { front: 'Count the lines of a file', kind: 'topic', line: 16 },
+      ],
+    },
+    {
       title: 'a summary that names no question',
       text: '<details><summary>Full log</summary>\n\nlines\n\n</details>\n',
       cards: [],

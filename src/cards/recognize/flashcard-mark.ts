@@ -109,6 +109,7 @@ export const flashcardMark: Recognizer = {
       text: 'TLB : caches translations #flashcard\n',
       cards: [{ front: 'TLB', kind: 'qa', line: 1 }],
     },
+    { title: 'a mark that a sentence mentions', text: '## Tags\n\nWrite #card after a line.\nThen sync.\n', cards: [] },
     { title: 'a tag that means something else', text: 'We sell a #cardboard box.\n', cards: [] },
   ],
   find: (document, { claims }) => find(document, claims),

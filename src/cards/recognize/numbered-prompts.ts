@@ -138,6 +138,16 @@ export const numberedPrompts: Recognizer = {
       ],
     },
     {
+      title: 'numbering that starts again and goes on asking',
+      text: '## 存储\n\n**日志**：\n\n1. 什么是检查点？\n2. 日志何时截断？\n\n**页**：\n\n1. 页有多大？\n2. 为什么要对齐？\n',
+      cards: [
+        { front: '什么是检查点？', kind: 'question-only', line: 5 },
+        { front: '日志何时截断？', kind: 'question-only', line: 6 },
+        { front: '页有多大？', kind: 'question-only', line: 10 },
+        { front: '为什么要对齐？', kind: 'question-only', line: 11 },
+      ],
+    },
+    {
       title: 'the steps of an installation',
       text: '## Installation\n\n1. Clone\n   run git\n2. Build\n   run make\n',
       cards: [],
