@@ -4,7 +4,8 @@ import { asks, endsInQuestionMark, hasQuestionMark, orders } from '../asking.ts'
 import { cleanHeading } from '../clean/front.ts';
 import type { Draft } from '../draft.ts';
 import { comparesThings } from '../kind.ts';
-import { partLabel } from '../segments.ts';
+import { questionDraft } from '../question-draft.ts';
+import { partLabel, segmentsOf } from '../segments.ts';
 import { isQuestionSection, isRhetorical, isTips } from '../vocabulary/index.ts';
 import { TOPIC_ENDINGS } from '../vocabulary/questions.ts';
 import { isEmpty, lastFilled } from './lines.ts';
@@ -118,13 +119,24 @@ function draftOf(
     )
       return undefined;
   }
-  return {
+  const place = {
     start: [heading.line, document.lines[heading.line]?.contentStart ?? 0],
-    last: hasBody ? last : heading.line,
     front: heading.content,
-    back: hasBody ? [{ first: heading.bodyStart, last }] : [],
     heading: heading.parent,
+  } as const;
+  if (reading === 'asks' && hasBody && hasParts(document, heading.bodyStart, last, around)) {
+    return questionDraft(document, around.claims, { ...place, bodyFirst: heading.bodyStart, end: last + 1 });
+  }
+  return {
+    ...place,
+    last: hasBody ? last : heading.line,
+    back: hasBody ? [{ first: heading.bodyStart, last }] : [],
   };
+}
+
+/** Whether labels (follow-ups, points, a weak answer) divide what stands below a heading that asks. */
+function hasParts(document: NotesDocument, first: number, last: number, { claims }: Surroundings): boolean {
+  return segmentsOf(document, claims, first, last + 1).labels.length > 0;
 }
 
 /** Where the free part of a heading's own body ends: at the first line somebody has claimed. */
@@ -173,6 +185,11 @@ export const leafSection: Recognizer = {
         { front: '为什么要分代？', kind: 'qa', line: 7 },
         { front: '强引用和软引用的区别', kind: 'comparison', line: 11 },
       ],
+    },
+    {
+      title: 'follow-ups and points below the answer of a heading that asks',
+      text: '## 什么是限流？\n\n限制请求速率：\n\n- 令牌桶\n- 漏桶\n\n**追问：**\n\n- 多实例怎么限流？\n\n**得分点**\n\n- 说出两种算法\n',
+      cards: [{ front: '什么是限流？', kind: 'qa', line: 1 }],
     },
     {
       title: 'a list under a heading',
