@@ -101,8 +101,23 @@ function settleAlike(
   candidates: readonly Candidate[],
   reason: Reason,
 ): void {
+  if (subjects.length * candidates.length > MOST_PAIRS) return settleInOrder(pairing, subjects, candidates, reason);
   for (const { subject, id } of pairsOf(pairing, subjects, candidates)) {
     if (isOpen(pairing, subject, id)) settle(pairing, subject, id, reason);
+  }
+}
+
+function settleInOrder(
+  pairing: Pairing,
+  subjects: readonly Subject[],
+  candidates: readonly Candidate[],
+  reason: Reason,
+): void {
+  const rest = [...subjects];
+  for (const { known } of candidates) {
+    const index = rest.findIndex((subject) => isOpen(pairing, subject, known.id));
+    const [subject] = index < 0 ? [] : rest.splice(index, 1);
+    if (subject !== undefined) settle(pairing, subject, known.id, reason);
   }
 }
 
@@ -116,7 +131,7 @@ function pairsOf(pairing: Pairing, subjects: readonly Subject[], candidates: rea
   const pairs = candidates.flatMap((candidate) =>
     subjects.map((subject) => ({ subject, id: candidate.known.id, candidate })),
   );
-  if (pairs.length < 2 || pairs.length > MOST_PAIRS) return pairs;
+  if (pairs.length < 2) return pairs;
   const fingerprints = new Map(subjects.map((it) => [it, parseFingerprint(answerFingerprint(it.card, pairing.hash))]));
   const likeness = ({ subject, candidate }: (typeof pairs)[number]): number => {
     const known = parseFingerprint(candidate.known.look.back);

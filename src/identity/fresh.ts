@@ -15,12 +15,13 @@ export interface FoundMatch {
  */
 export function newMatches(pairing: Pairing): readonly FoundMatch[] {
   const claimed = new Set<CardId>();
+  const free = freeIds(pairing, claimed);
   return pairing.subjects.flatMap((subject) => {
     const found = pairing.found.get(subject);
     if (found === undefined || found.reason.by === 'id' || leadsTo(pairing, subject, found.id)) {
       return [];
     }
-    const fresh = firstFree(pairing, subject, claimed);
+    const fresh = free(subject);
     claimed.add(fresh);
     const { by, score } = found.reason;
     return [{ event: { kind: 'match', fresh, known: found.id, score, by }, reason: found.reason }];
@@ -29,9 +30,10 @@ export function newMatches(pairing: Pairing): readonly FoundMatch[] {
 
 /** Gives every card that continues no known one an id of its own. `claimed`: ids the new matches speak of. */
 export function settleFresh(pairing: Pairing, claimed: ReadonlySet<CardId>): void {
+  const free = freeIds(pairing, claimed);
   for (const subject of pairing.subjects) {
     if (!pairing.found.has(subject)) {
-      settle(pairing, subject, firstFree(pairing, subject, claimed), { by: 'id', score: 1 });
+      settle(pairing, subject, free(subject), { by: 'id', score: 1 });
     }
   }
 }
@@ -49,12 +51,16 @@ function leadsTo({ known, hash }: Pairing, subject: Subject, id: CardId): boolea
   return isSame || firstIds(subject, hash).some((name) => (known.aliases.get(name) ?? name) === id);
 }
 
-function firstFree(pairing: Pairing, subject: Subject, claimed: ReadonlySet<CardId>): CardId {
-  const { known, taken, hash } = pairing;
-  for (let ordinal = 0; ; ordinal += 1) {
-    const id = idAt(subject, ordinal, hash);
-    if (!known.cards.has(id) && !known.aliases.has(id) && !taken.has(id) && !claimed.has(id)) {
+/** Gives each card the first id of its own that nobody has. Ids are only ever taken, so what was passed over once stays behind. */
+function freeIds({ known, taken, hash }: Pairing, claimed: ReadonlySet<CardId>): (subject: Subject) => CardId {
+  const next = new Map<CardId, number>();
+  return (subject) => {
+    const first = idAt(subject, 0, hash);
+    for (let ordinal = next.get(first) ?? 0; ; ordinal += 1) {
+      const id = ordinal === 0 ? first : idAt(subject, ordinal, hash);
+      if (known.cards.has(id) || known.aliases.has(id) || taken.has(id) || claimed.has(id)) continue;
+      next.set(first, ordinal);
       return id;
     }
-  }
+  };
 }

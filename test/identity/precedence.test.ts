@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { canonical, card, eventsOf, identifyIn, idsOf, knownAfter, knownFrom, notes } from './decks.ts';
+import { NOTHING_KNOWN } from '../../src/identity/known.ts';
+import { identify } from '../../src/identity/match.ts';
+import { canonical, card, eventsOf, identifyIn, idsOf, knownAfter, knownFrom, notes, sha256 } from './decks.ts';
 
 const PROBE = card('什么是就绪探针？', '探测失败时，端点列表里摘除该 Pod，流量不再进来。', { section: ['探针'] });
 const TAINT = card('What does a taint do?', 'It keeps pods without a matching toleration off a node.');
@@ -28,6 +30,23 @@ describe('cards that ask the same question', () => {
   it('are told apart by their answers when one of them is gone and the other was reworded', () => {
     const known = knownFrom(notes('/n/a.md', [first, second]));
     expect(idsOf(identifyIn([notes('/n/a.md', [reworded])], known))).toEqual([[...known.cards.keys()][1]]);
+  });
+
+  it('need a few hashes each, however many there are', () => {
+    const many = notes(
+      '/n/a.md',
+      Array.from({ length: 3000 }, () => card('优点？', '')),
+    );
+    let hashes = 0;
+    const counting = (text: string): string => {
+      hashes += 1;
+      return sha256(text);
+    };
+    const first = identify([many], NOTHING_KNOWN, { hash: counting, exists: () => false });
+    expect(new Set(idsOf(first)).size).toBe(3000);
+    const again = identify([many], knownFrom(many), { hash: counting, exists: () => false });
+    expect(idsOf(again)).toEqual(idsOf(first));
+    expect(hashes).toBeLessThan(3000 * 40);
   });
 
   it('keep their order when their answers do not tell', () => {
