@@ -12,6 +12,8 @@ const pureRooms = ['test/{markdown,cards,identity,memory,drill,check,report,i18n
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
+    // One worker a processor; by default one processor is left idle.
+    maxWorkers: '100%',
     reporters: process.env['CI']
       ? ['default', ['json', { outputFile: 'node_modules/.cache/test-report.json' }]]
       : ['default'],
