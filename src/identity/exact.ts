@@ -101,7 +101,10 @@ function settleAlike(
   candidates: readonly Candidate[],
   reason: Reason,
 ): void {
-  if (subjects.length * candidates.length > MOST_PAIRS) return settleInOrder(pairing, subjects, candidates, reason);
+  if (subjects.length * candidates.length > MOST_PAIRS) {
+    settleInOrder(pairing, subjects, candidates, reason);
+    return;
+  }
   for (const { subject, id } of pairsOf(pairing, subjects, candidates)) {
     if (isOpen(pairing, subject, id)) settle(pairing, subject, id, reason);
   }
