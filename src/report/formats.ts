@@ -6,7 +6,6 @@ import { json, ndjson } from './json.ts';
 import { junit } from './junit.ts';
 import { pretty } from './pretty.ts';
 import type { Reporter } from './report.ts';
-import { sarif } from './sarif.ts';
 
 /** The formats a report can be written in. */
 export const REPORT_FORMATS = [
@@ -23,18 +22,22 @@ export const REPORT_FORMATS = [
 
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
-/** The reporter of each format. */
-export const REPORTERS: Readonly<Record<ReportFormat, Reporter>> = {
+/** The reporters that need findings only. */
+const REPORTERS: Readonly<Record<Exclude<ReportFormat, 'sarif'>, Reporter>> = {
   pretty,
   compact,
   json,
   ndjson,
-  sarif,
   github,
   gitlab,
   junit,
   checkstyle,
 };
+
+/** The reporter of a format. SARIF describes every rule, so all of them are loaded for it, and for nothing else. */
+export async function loadReporter(format: ReportFormat): Promise<Reporter> {
+  return format === 'sarif' ? (await import('./sarif.ts')).sarif : REPORTERS[format];
+}
 
 /** Whether a text names a format. */
 export function isReportFormat(text: string): text is ReportFormat {

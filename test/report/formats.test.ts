@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { LocatedFinding } from '../../src/check/finding.ts';
-import { REPORT_FORMATS, REPORTERS } from '../../src/report/formats.ts';
+import { compact } from '../../src/report/compact.ts';
+import { loadReporter, REPORT_FORMATS } from '../../src/report/formats.ts';
+import { github } from '../../src/report/github.ts';
+import { gitlab } from '../../src/report/gitlab.ts';
+import { json } from '../../src/report/json.ts';
 import { plainStyle, SAMPLE_FINDINGS, sampleReport } from './sample.ts';
 
 const OPTIONAL = ['fix', 'related'] as const satisfies readonly (keyof LocatedFinding)[];
@@ -12,17 +16,18 @@ function without(finding: LocatedFinding, field: (typeof OPTIONAL)[number]): Loc
 }
 
 describe.each(REPORT_FORMATS)('%s', (format) => {
-  const write = REPORTERS[format];
-
-  it('is the same text for the same result', () => {
+  it('is the same text for the same result', async () => {
+    const write = await loadReporter(format);
     expect(write(sampleReport(), plainStyle())).toBe(write(sampleReport(), plainStyle()));
   });
 
-  it('never lets a control character through', () => {
+  it('never lets a control character through', async () => {
+    const write = await loadReporter(format);
     expect(write(sampleReport(), plainStyle())).not.toMatch(/(?!\n)\p{Cc}/u);
   });
 
-  it.each(OPTIONAL)('does without %s', (field) => {
+  it.each(OPTIONAL)('does without %s', async (field) => {
+    const write = await loadReporter(format);
     const findings = SAMPLE_FINDINGS.map((finding) => without(finding, field));
     const full = write(sampleReport(), plainStyle());
     const less = write(sampleReport(findings), plainStyle());
@@ -30,27 +35,30 @@ describe.each(REPORT_FORMATS)('%s', (format) => {
     for (const { rule } of findings) expect(less).toContain(rule);
   });
 
-  it('does without parameters and without texts', () => {
+  it('does without parameters and without texts', async () => {
+    const write = await loadReporter(format);
     const findings = SAMPLE_FINDINGS.map((finding) => ({ ...finding, params: {} }));
     const report = { ...sampleReport(findings), text: () => undefined };
     expect(write(report, plainStyle())).not.toContain('undefined');
   });
 
-  it('keeps a finding of a rule it does not know', () => {
+  it('keeps a finding of a rule it does not know', async () => {
+    const write = await loadReporter(format);
     const [first] = SAMPLE_FINDINGS;
     const findings = first === undefined ? [] : [{ ...first, rule: 'from-the-future' }];
     expect(write(sampleReport(findings), plainStyle())).toContain('from-the-future');
   });
 });
 
-it.each(LINES)('%s gives one line a finding', (format) => {
-  const lines = REPORTERS[format](sampleReport(), plainStyle()).trimEnd().split('\n');
+it.each(LINES)('%s gives one line a finding', async (format) => {
+  const write = await loadReporter(format);
+  const lines = write(sampleReport(), plainStyle()).trimEnd().split('\n');
   expect(lines.length).toBe(SAMPLE_FINDINGS.length + (format === 'ndjson' ? 1 : 0));
 });
 
 it('compact is read by the usual problem matcher', () => {
   const matcher = /^(.+?):(\d+):(\d+): (error|warning|info) ([a-z-]+): (.+)$/;
-  const read = REPORTERS.compact(sampleReport(), plainStyle())
+  const read = compact(sampleReport(), plainStyle())
     .trimEnd()
     .split('\n')
     .map((line) => matcher.exec(line)?.slice(1, 6));
@@ -66,15 +74,15 @@ it('compact is read by the usual problem matcher', () => {
 });
 
 it('github escapes what would end a property or a command', () => {
-  const [first = ''] = REPORTERS.github(sampleReport(), plainStyle()).split('\n');
+  const [first = ''] = github(sampleReport(), plainStyle()).split('\n');
   expect(first).toBe(
     '::warning file=笔记/a b%2Cc%3Ad.md,line=3,endLine=3,col=4,endColumn=5,title=pronoun-ambiguous::Nothing in the question says what “它” stands for.',
   );
-  expect(REPORTERS.github(sampleReport(), plainStyle())).toContain('50%25');
+  expect(github(sampleReport(), plainStyle())).toContain('50%25');
 });
 
 it('json lists clean files too and counts', () => {
-  const data: unknown = JSON.parse(REPORTERS.json(sampleReport(), plainStyle()));
+  const data: unknown = JSON.parse(json(sampleReport(), plainStyle()));
   expect(data).toMatchObject({
     version: 1,
     files: [
@@ -88,17 +96,13 @@ it('json lists clean files too and counts', () => {
 
 it('gitlab gives every issue a fingerprint of its own that survives added lines', () => {
   const twice = [...SAMPLE_FINDINGS, ...SAMPLE_FINDINGS];
-  const issues: readonly { readonly fingerprint: string }[] = JSON.parse(
-    REPORTERS.gitlab(sampleReport(twice), plainStyle()),
-  );
+  const issues: readonly { readonly fingerprint: string }[] = JSON.parse(gitlab(sampleReport(twice), plainStyle()));
   expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(twice.length);
   const moved = SAMPLE_FINDINGS.map((finding) => ({
     ...finding,
     span: { start: { ...finding.span.start, line: 99 }, end: { ...finding.span.end, line: 99 } },
   }));
-  const later: readonly { readonly fingerprint: string }[] = JSON.parse(
-    REPORTERS.gitlab(sampleReport(moved), plainStyle()),
-  );
+  const later: readonly { readonly fingerprint: string }[] = JSON.parse(gitlab(sampleReport(moved), plainStyle()));
   expect(later.map(({ fingerprint }) => fingerprint)).toEqual(
     issues.slice(0, SAMPLE_FINDINGS.length).map(({ fingerprint }) => fingerprint),
   );

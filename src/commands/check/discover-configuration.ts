@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { type Configuration, EMPTY_CONFIGURATION, mergeConfigurations } from '../../check/configure.ts';
 import type { LocatedFinding } from '../../check/finding.ts';
 import { type ConfigurationSource, readConfiguration } from '../../check/read-configuration.ts';
+import { configurationPath, MANIFEST, MANIFEST_KEY, readConfigurationText } from './nearest-configuration.ts';
 
 /** The configuration of a run. */
 export interface FoundConfiguration {
@@ -12,52 +12,37 @@ export interface FoundConfiguration {
   readonly findings: readonly LocatedFinding[];
   /** Texts of the files that were read, by the names findings give them. */
   readonly texts: ReadonlyMap<string, string>;
+  /** All files that were asked for, by absolute path; undefined when there was nothing to read. */
+  readonly sources: ReadonlyMap<string, string | undefined>;
 }
 
-const FILE_NAMES = ['.mdrillrc.json', '.mdrillrc.yaml', '.mdrillrc.yml'] as const;
-const MANIFEST = 'package.json';
-const MANIFEST_KEY = 'mdrill';
+interface ReadSoFar {
+  readonly texts: Map<string, string>;
+  readonly sources: Map<string, string | undefined>;
+}
 
-/** Reads the named configuration, or the nearest one from the working directory upwards to the root of the repository. */
+/** Reads the configuration that holds for a directory, and everything it extends. */
 export function discoverConfiguration(cwd: string, named: string | undefined): FoundConfiguration {
-  const path = named === undefined ? nearest(cwd) : resolve(cwd, named);
-  const reader = new Map<string, string>();
-  if (path === undefined) return { configuration: EMPTY_CONFIGURATION, directory: cwd, findings: [], texts: reader };
-  const { configuration, findings } = readWithExtends(path, cwd, reader, []);
-  return { configuration, directory: dirname(path), findings, texts: reader };
-}
-
-function nearest(from: string): string | undefined {
-  for (let directory = from; ; directory = dirname(directory)) {
-    const found = FILE_NAMES.map((name) => join(directory, name)).find((path) => existsSync(path));
-    if (found !== undefined) return found;
-    const manifest = join(directory, MANIFEST);
-    if (declares(manifest)) return manifest;
-    if (existsSync(join(directory, '.git')) || dirname(directory) === directory) return undefined;
-  }
-}
-
-function declares(manifest: string): boolean {
-  const text = readText(manifest);
-  if (text === undefined || !text.includes(`"${MANIFEST_KEY}"`)) return false;
-  try {
-    const data: unknown = JSON.parse(text);
-    return typeof data === 'object' && data !== null && MANIFEST_KEY in data && typeof data[MANIFEST_KEY] === 'object';
-  } catch {
-    return false;
-  }
+  const path = configurationPath(cwd, named);
+  const sources = new Map<string, string | undefined>();
+  const texts = new Map<string, string>();
+  const rest = { sources, texts };
+  if (path === undefined) return { configuration: EMPTY_CONFIGURATION, directory: cwd, findings: [], ...rest };
+  const { configuration, findings } = readWithExtends(path, cwd, rest, []);
+  return { configuration, directory: dirname(path), findings, ...rest };
 }
 
 function readWithExtends(
   path: string,
   cwd: string,
-  texts: Map<string, string>,
+  read: ReadSoFar,
   chain: readonly string[],
 ): { readonly configuration: Configuration; readonly findings: readonly LocatedFinding[] } {
-  const text = readText(path);
+  const text = readConfigurationText(path);
+  read.sources.set(path, text);
   const file = displayName(path, cwd);
   if (text === undefined) return { configuration: EMPTY_CONFIGURATION, findings: [unreadable(file, file)] };
-  texts.set(file, text);
+  read.texts.set(file, text);
   const below = path.endsWith(`${sep}${MANIFEST}`) ? MANIFEST_KEY : undefined;
   const source: ConfigurationSource = { file, text, ...(below === undefined ? {} : { below }) };
   const reading = readConfiguration(source);
@@ -66,9 +51,11 @@ function readWithExtends(
   for (const target of reading.extends) {
     const base = resolve(dirname(path), target);
     if ([...chain, path].includes(base)) findings.push(problem(file, 'extends-cycle', target));
-    else if (readText(base) === undefined) findings.push(unreadable(file, target));
-    else {
-      const inherited = readWithExtends(base, cwd, texts, [...chain, path]);
+    else if (readConfigurationText(base) === undefined) {
+      read.sources.set(base, undefined);
+      findings.push(unreadable(file, target));
+    } else {
+      const inherited = readWithExtends(base, cwd, read, [...chain, path]);
       configuration = mergeConfigurations(configuration, inherited.configuration);
       findings.push(...inherited.findings);
     }
@@ -89,14 +76,6 @@ function problem(file: string, code: string, value: string): LocatedFinding {
     span: { start, end: start },
     params: { problem: code, value },
   };
-}
-
-function readText(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
-  }
 }
 
 function displayName(path: string, cwd: string): string {

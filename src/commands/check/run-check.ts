@@ -1,13 +1,8 @@
 import { join } from 'node:path';
-import { countSeverities, type LocatedFinding, orderFindings } from '../../check/finding.ts';
+import { orderFindings } from '../../check/finding.ts';
 import { type CheckPlan, type CheckSettings, checkFiles, rulesFor } from '../../check/run.ts';
-import { REPORTERS } from '../../report/formats.ts';
-import type { CheckReport } from '../../report/report.ts';
-import { VERSION } from '../../version.ts';
 import type { CommandContext } from '../context.ts';
 import type { ExitCode } from '../exit.ts';
-import { sha256 } from '../hash.ts';
-import { withoutKnown } from './baseline-file.ts';
 import { printCardSummary } from './card-summary.ts';
 import { hireCrew } from './crew.ts';
 import { discoverConfiguration, type FoundConfiguration } from './discover-configuration.ts';
@@ -16,7 +11,7 @@ import { fixFiles } from './fix-files.ts';
 import { type Inspector, openInspector } from './inspector.ts';
 import { linkLocator } from './link-places.ts';
 import type { CheckOptions } from './options.ts';
-import { reportStyle } from './report-style.ts';
+import { outcomeOf, reportFindings } from './report-findings.ts';
 import { findScope, patternMatcher, type ScopedFile } from './scope.ts';
 import { findSeeds } from './seed-state.ts';
 import { compareSince } from './since.ts';
@@ -31,14 +26,10 @@ interface CheckRun {
 
 /**
  * Checks decks and notes and reports on standard output. 0 when nothing is wrong, 1 with errors or with more warnings
- * than allowed. Throws `ExpectedStop` (2) for what cannot be run at all.
+ * than allowed. Throws `ExpectedStop` (2) for what cannot be run at all. Many files are read by several threads, and one
+ * that takes for ever is a finding.
  */
-export function runCheck(context: CommandContext, options: CheckOptions): ExitCode {
-  return finish(context, options, begin(context, options));
-}
-
-/** As `runCheck`; many files are read by several threads, and one that takes for ever is a finding. */
-export async function runLargeCheck(context: CommandContext, options: CheckOptions): Promise<ExitCode> {
+export async function runCheck(context: CommandContext, options: CheckOptions): Promise<ExitCode> {
   const run = begin(context, options);
   const { matches: _matches, ...settings } = run.settings;
   const task = { settings, directory: run.found.directory, cwd: context.cwd, topics: options.topics ?? true };
@@ -59,7 +50,7 @@ function begin({ cwd, env, messages }: CommandContext, options: CheckOptions): C
   return { found, settings, inspector, scope: findScope(cwd, options, found, messages) };
 }
 
-function finish(context: CommandContext, options: CheckOptions, run: CheckRun): ExitCode {
+async function finish(context: CommandContext, options: CheckOptions, run: CheckRun): Promise<ExitCode> {
   const { found, scope, inspector } = run;
   const plan = planOf(context, options, run);
   const fixed = options.fix ? fixFiles(scope, plan, inspector, context) : new Map<string, string>();
@@ -80,16 +71,12 @@ function finish(context: CommandContext, options: CheckOptions, run: CheckRun): 
     const place = places.get(file);
     return fixed.get(file) ?? found.texts.get(file) ?? (place === undefined ? undefined : inspector.text(place));
   };
-  const { fresh, known } = withoutKnown(all, text, context, options);
-  const report: CheckReport = {
-    findings: options.quiet ? fresh.filter(({ severity }) => severity === 'error') : fresh,
-    files: scope.map(({ file }) => file).filter((file) => !plan.silent.has(file)),
-    text,
-    baselined: known,
-    version: VERSION,
-  };
-  context.stdout.write(REPORTERS[options.format](report, reportStyle(context, sha256)));
-  return exitCodeOf(fresh, options.maxWarnings ?? found.configuration.maxWarnings);
+  const files = scope.map(({ file }) => file).filter((file) => !plan.silent.has(file));
+  return reportFindings(
+    context,
+    options,
+    outcomeOf(all, { files, text, maxWarnings: found.configuration.maxWarnings }),
+  );
 }
 
 /** By what files are judged. */
@@ -103,10 +90,4 @@ function planOf({ cwd, messages }: CommandContext, options: CheckOptions, run: C
     built: seeds.built(scope.map((place) => ({ file: place.file, facts: inspector.inspect(place) }))),
     ports: { locate: linkLocator(cwd, scope), earlier: since.earlier, seedState: seeds.state },
   };
-}
-
-/** What the findings of a run mean for the shell. */
-export function exitCodeOf(findings: readonly LocatedFinding[], maxWarnings: number | undefined): ExitCode {
-  const { error, warning } = countSeverities(findings);
-  return error > 0 || warning > (maxWarnings ?? Number.POSITIVE_INFINITY) ? 1 : 0;
 }

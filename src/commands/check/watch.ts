@@ -18,13 +18,21 @@ export function watchCheck(context: CommandContext, options: CheckOptions): Prom
   const watched = new Set<string>();
   let waiting: NodeJS.Timeout | undefined;
 
-  const run = () => {
+  const watchDirectory = (directory: string, changed: () => void) => {
+    if (watched.has(directory)) return;
+    watched.add(directory);
+    watch(directory, { signal: abort.signal }, () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(changed, SETTLING);
+    }).on('error', () => watched.delete(directory));
+  };
+  const run = async (changed: () => void): Promise<void> => {
     if (context.stdout.isTerminal) context.stdout.write(CLEAR_SCREEN);
     // Watched before it is read, so that no change falls between.
     const directories = directoriesOf(context, options);
-    for (const directory of directories) watchDirectory(directory);
+    for (const directory of directories) watchDirectory(directory, changed);
     try {
-      runCheck(context, options);
+      await runCheck(context, options);
     } catch (error) {
       // What cannot be run now may be runnable after the next save.
       if (!(error instanceof ExpectedStop)) throw error;
@@ -32,17 +40,14 @@ export function watchCheck(context: CommandContext, options: CheckOptions): Prom
     }
     context.stderr.write(`${context.messages.check.watching(directories.size)}\n`);
   };
-  const watchDirectory = (directory: string) => {
-    if (watched.has(directory)) return;
-    watched.add(directory);
-    watch(directory, { signal: abort.signal }, () => {
-      clearTimeout(waiting);
-      waiting = setTimeout(run, SETTLING);
-    }).on('error', () => watched.delete(directory));
-  };
 
-  run();
-  return new Promise((finish) => {
+  return new Promise((finish, fail) => {
+    let running = Promise.resolve();
+    const runNext = (): void => {
+      running = running.then(() => run(runNext));
+      running.catch(fail);
+    };
+    runNext();
     process.once('SIGINT', () => {
       clearTimeout(waiting);
       abort.abort();

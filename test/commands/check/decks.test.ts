@@ -20,8 +20,8 @@ function repository(): Workspace {
 }
 
 describe('a deck beside its seed', () => {
-  it('asks every question once, and is in sync', () => {
-    expect(repository().check()).toEqual({ code: 0, stdout: '', stderr: '' });
+  it('asks every question once, and is in sync', async () => {
+    expect(await repository().check()).toEqual({ code: 0, stdout: '', stderr: '' });
   });
 
   it.each([
@@ -29,37 +29,37 @@ describe('a deck beside its seed', () => {
     ['a question', SEED.replace('存活', '启动')],
     ['the title', SEED.replace('# 探针', '# 容器探针')],
     ['another card', `${SEED}\n## 什么是启动探针？\n\n推迟另外两种探针。\n`],
-  ])('is outdated when its seed changed %s', (_, seed) => {
+  ])('is outdated when its seed changed %s', async (_, seed) => {
     const workspace = repository();
     workspace.write('seeds/probes.md', seed);
-    expect(workspace.check({ operands: ['decks'] })).toMatchObject({
+    expect(await workspace.check({ operands: ['decks'] })).toMatchObject({
       code: 1,
       stdout: expect.stringMatching(/^decks\/probes\.md:1:1: error deck-outdated: .*seeds\/probes\.md\.\n$/),
     });
   });
 
-  it('is not outdated by layout', () => {
+  it('is not outdated by layout', async () => {
     const workspace = repository();
     workspace.write('seeds/probes.md', SEED.replaceAll('\n', '\r\n'));
-    expect(workspace.check().stdout).toBe('');
+    expect((await workspace.check()).stdout).toBe('');
   });
 
-  it('is left alone when a person has edited it', () => {
+  it('is left alone when a person has edited it', async () => {
     const workspace = repository();
     workspace.write('decks/probes.md', build(SEED).replace('重启容器', '重启'));
-    expect(workspace.check({ operands: ['decks'] }).stdout).toBe('');
+    expect((await workspace.check({ operands: ['decks'] })).stdout).toBe('');
   });
 
-  it('is left alone when the seed is not there', () => {
+  it('is left alone when the seed is not there', async () => {
     const workspace = makeWorkspace({ 'decks/probes.md': build(SEED) });
-    expect(workspace.check().stdout).toBe('');
+    expect((await workspace.check()).stdout).toBe('');
   });
 
-  it('has its faults told of the seed when both are checked, of the deck when alone', () => {
+  it('has its faults told of the seed when both are checked, of the deck when alone', async () => {
     const seed = SEED.replace('什么是存活探针？', '它怎么失败？');
     const workspace = makeWorkspace({ 'seeds/probes.md': seed, 'decks/probes.md': build(seed) });
-    expect(workspace.check().stdout).toMatch(/^seeds\/probes\.md:7:4: warning pronoun-ambiguous[^\n]*\n$/);
-    expect(workspace.check({ operands: ['decks'] }).stdout).toMatch(
+    expect((await workspace.check()).stdout).toMatch(/^seeds\/probes\.md:7:4: warning pronoun-ambiguous[^\n]*\n$/);
+    expect((await workspace.check({ operands: ['decks'] })).stdout).toMatch(
       /^decks\/probes\.md:\d+:4: warning pronoun-ambiguous[^\n]*\n$/,
     );
   });

@@ -8,7 +8,7 @@ it('checks again when a file changes, until interrupted', async () => {
   const workspace = makeWorkspace({ 'a.md': `${GOOD}\n\`\`\`\n` });
   const printed = { stdout: '', stderr: '' };
   const ended = watchCheck(workspace.context(printed), { ...DEFAULT_OPTIONS, format: 'pretty' });
-  expect(printed.stdout).toContain('1 error');
+  await vi.waitFor(() => expect(printed.stdout).toContain('1 error'), { timeout: 10_000 });
   workspace.write('a.md', GOOD);
   await vi.waitFor(() => expect(printed.stdout).toContain('No problems in 1 file.'), { timeout: 10_000 });
   workspace.write('b.md', `${GOOD.replace('Pod', 'Job')}\n\`\`\`\n`);

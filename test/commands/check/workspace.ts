@@ -21,7 +21,7 @@ export interface Workspace {
   write(path: string, text: string): void;
   git(...args: readonly string[]): void;
   context(outcome: { stdout: string; stderr: string }): CommandContext;
-  check(options?: Partial<CheckOptions>): Outcome;
+  check(options?: Partial<CheckOptions>): Promise<Outcome>;
 }
 
 /** Options of a plain run. */
@@ -74,9 +74,9 @@ export function makeWorkspace(files: Readonly<Record<string, string>> = {}): Wor
         cwd: directory,
         stdio: 'ignore',
       }),
-    check: (options = {}) => {
+    check: async (options = {}) => {
       const printed = { stdout: '', stderr: '' };
-      const code = runCheck(context(printed), { ...DEFAULT_OPTIONS, ...options });
+      const code = await runCheck(context(printed), { ...DEFAULT_OPTIONS, ...options });
       return { code, ...printed };
     },
   };
