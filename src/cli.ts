@@ -9,7 +9,11 @@ declare const __dirname: string;
 
 const [first] = process.argv.slice(2);
 if (first === '--version' || first === '-V') {
-  directOutput({ fd: 1, stream: () => process.stdout }).write(`${VERSION}\n`);
+  const output = directOutput({ fd: 1, stream: () => process.stdout });
+  output.write(`${VERSION}\n`);
+  void output.settled().then(() => {
+    if (output.failure !== undefined) process.exitCode = 2;
+  });
 } else {
   // Node 22 keeps compiled code between runs; Node 20 does not know how.
   if ('enableCompileCache' in nodeModule && typeof nodeModule.enableCompileCache === 'function') {

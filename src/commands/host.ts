@@ -13,6 +13,8 @@ export interface TextOutput {
   /** The system's code of why nothing more could be written (`ENOSPC`); a reader that went away is no failure. */
   readonly failure: string | undefined;
   write(text: string): void;
+  /** Resolves when all that was written is out or has failed; `failure` is known then. */
+  settled(): Promise<void>;
 }
 
 /** The part of `process` a command line needs. */

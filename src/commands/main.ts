@@ -19,6 +19,7 @@ export async function main(process: NodeJS.Process, packageDirectory: string): P
   const messages = await loadMessages(chooseLanguage(words, host.env, () => configuredLanguage(host.env)));
   try {
     const code = await run(host, packageDirectory, words, messages);
+    await host.stdout.settled();
     if (host.stdout.failure === undefined) return code;
     throw new ExpectedStop(messages.commands.outputFailed(host.stdout.failure));
   } catch (error) {

@@ -21,6 +21,7 @@ export function directOutput({ fd, stream }: OutputStream): TextOutput {
     way = 'nowhere';
     if (code !== 'EPIPE') failure = code;
   };
+  let last: Promise<void> = Promise.resolve();
   const guardedStream = (): NodeJS.WritableStream => {
     const target = stream();
     if (!guarded) {
@@ -52,8 +53,16 @@ export function directOutput({ fd, stream }: OutputStream): TextOutput {
           else way = 'stream';
         }
       }
-      if (way === 'stream') guardedStream().write(rest);
+      if (way !== 'stream') return;
+      const target = guardedStream();
+      last = new Promise((resolve) => {
+        target.write(rest, (error) => {
+          if (error) giveUp(errorCode(error) ?? 'EIO');
+          resolve();
+        });
+      });
     },
+    settled: () => last,
   };
 }
 

@@ -1,7 +1,7 @@
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
+import { PassThrough, Writable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { directOutput } from '../../src/commands/output.ts';
 
@@ -49,5 +49,16 @@ describe('directOutput', () => {
     expect(output).toMatchObject({ isGone: true, failure: undefined });
     stream.emit('error', Object.assign(new Error('disk'), { code: 'EIO' }));
     expect(output).toMatchObject({ isGone: true, failure: 'EIO' });
+  });
+
+  it('knows once it has settled that a stream could not write', async () => {
+    const stream = new Writable({
+      write: (_chunk, _encoding, done) => setImmediate(done, Object.assign(new Error('full'), { code: 'ENOSPC' })),
+    });
+    const output = directOutput({ fd: -1, stream: () => stream });
+    output.write('one');
+    expect(output.failure).toBeUndefined();
+    await output.settled();
+    expect(output).toMatchObject({ isGone: true, failure: 'ENOSPC' });
   });
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { run, temporaryHome, temporaryNotes } from './process.ts';
@@ -95,16 +95,16 @@ describe('colours', () => {
   });
 });
 
-describe.skipIf(process.platform === 'win32')('a reader that goes away', () => {
-  const entry = process.env['MDRILL_ENTRY'] ?? join(process.cwd(), 'dist', 'cli.js');
-  const shell = (line: string) =>
-    spawnSync('sh', ['-c', line], {
-      cwd,
-      encoding: 'utf8',
-      timeout: 20_000,
-      env: { ...process.env, MDRILL_HOME: home, MDRILL_LANG: 'en' },
-    });
+const entry = process.env['MDRILL_ENTRY'] ?? join(process.cwd(), 'dist', 'cli.js');
+const shell = (line: string) =>
+  spawnSync('sh', ['-c', line], {
+    cwd,
+    encoding: 'utf8',
+    timeout: 20_000,
+    env: { ...process.env, MDRILL_HOME: home, MDRILL_LANG: 'en' },
+  });
 
+describe.skipIf(process.platform === 'win32')('a reader that goes away', () => {
   it('is no error', () => {
     const items = Array.from({ length: 5000 }, (_, index) => `## What is item ${index}?\n\nIt is ${index}.\n`);
     writeFileSync(join(cwd, 'many.md'), items.join('\n'));
@@ -134,5 +134,15 @@ describe('the memory of cards', () => {
     const { stdout } = mdrill('list', '--memory', 'items.md');
     expect(stdout).toMatch(/What is an item\? {2}review {2}2026-03-\d\dT04:00:00.*1 review/);
     expect(stdout).toMatch(/What is a list\? {2}new {2}0 reviews/);
+  });
+});
+
+describe.skipIf(!existsSync('/dev/full'))('a full device', () => {
+  it.each([['list items.md'], ['--help'], ['--version']])('makes %s fail', (line) => {
+    expect(shell(`"${process.execPath}" "${entry}" ${line} > /dev/full`).status).toBe(2);
+  });
+
+  it('is told of', () => {
+    expect(shell(`"${process.execPath}" "${entry}" list items.md > /dev/full`).stderr).toContain('(ENOSPC)');
   });
 });
