@@ -1,5 +1,14 @@
 import { foldLabel } from './vocabulary/index.ts';
-import { ASKING_ANYWHERE, ASKING_ENDINGS, ASKING_OPENINGS, IMPERATIVES } from './vocabulary/questions.ts';
+import {
+  ASKING_ANYWHERE,
+  ASKING_ENDINGS,
+  ASKING_OPENINGS,
+  IMPERATIVES,
+  TASK_VERBS,
+  TASKS,
+  TOPIC_ENDINGS,
+  TOPIC_OPENINGS,
+} from './vocabulary/questions.ts';
 
 const alternatives = (words: readonly string[]): string =>
   words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
@@ -9,6 +18,16 @@ const ENDING = new RegExp(`(?:${alternatives(ASKING_ENDINGS)})[。.!！]?$`, 'u'
 const OPENING = new RegExp(`^(?:${ASKING_OPENINGS.join('|')})(?![\\p{L}\\p{N}'’-])`, 'iu');
 const CODE = /`[^`]*`/g;
 const LINK_TARGET = /\]\([^)]*\)/g;
+
+const COMPARISON =
+  /区别|对比|比较|差异|區別|對比|比較|差異|不同点|不同點|\bvs\b|\bversus\b|differen(?:ce|t\b|tiate)|\bcompare|comparison/i;
+const TOPIC_ENDING = new RegExp(`(?:${alternatives(TOPIC_ENDINGS)})(?:[（(][^（()）]*[)）])?[\\s:：。.]*$`, 'u');
+const TOPIC_OPENING = new RegExp(`^(?:the )?(?:${TOPIC_OPENINGS.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+const TASK = new RegExp(
+  `^(?:(?:please|请|請|算法题|算法|编程题|编程|手撕|代码题)[:：]?\\s*)?(?:${TASKS.join('|')}|(?:${TASK_VERBS.join('|')}) )`,
+  'iu',
+);
+const LONGEST_TOPIC = 60;
 
 /** A text without what cannot ask: code, link targets, addresses. */
 function speech(text: string): string {
@@ -42,4 +61,19 @@ export function asks(text: string): boolean {
 export function orders(text: string): boolean {
   const folded = `${foldLabel(text).replace(/^[^\p{L}]+/u, '')} `;
   return (IMPERATIVES.prefixes ?? []).some((prefix) => folded.startsWith(prefix));
+}
+
+/** Whether a text names what can be asked about (`…的区别`, `types of …`); it asks where the texts around it do. */
+export function namesTopic(text: string): boolean {
+  return text.length <= LONGEST_TOPIC && (TOPIC_ENDING.test(text) || TOPIC_OPENING.test(text) || comparesThings(text));
+}
+
+/** Whether a text sets a task (`设计一个…`, `Implement …`); in lists of questions a task is one of them. */
+export function setsTask(text: string): boolean {
+  return TASK.test(foldLabel(text).replace(/^[^\p{L}]+/u, ''));
+}
+
+/** Whether a text asks for a difference. */
+export function comparesThings(front: string): boolean {
+  return COMPARISON.test(front);
 }

@@ -63,9 +63,18 @@ export function explainDocument(text: string, options: ReadOptions): Parsed<read
   const { settings } = readSettings(document);
   const topics = (options.topics ?? true) && (settings.topics ?? true);
   const canonical = settings.canonical !== undefined && settings.mode !== 'none';
-  const { claims, outcomeAt } = canonical ? canonicalOwners(document) : notesOwners(document, settings, topics);
+  const { claims, outcomeAt } = canonical
+    ? canonicalOwners(document)
+    : notesOwners(document, settings, topics, options.name);
   const key = (line: number): string => JSON.stringify(outcomeAt(line) ?? claims.ownerOf(line));
-  const context = { document, claims, mode: settings.mode, canonical, topics, genre: genreOf(document).genre };
+  const context = {
+    document,
+    claims,
+    mode: settings.mode,
+    canonical,
+    topics,
+    genre: genreOf(document, options.name).genre,
+  };
   const blocks = blocksOf(document, (one, two) => key(one) === key(two));
   const explained = blocks.map((block): ExplainedBlock => {
     const outcome = outcomeAt(block.first) ?? {
@@ -77,8 +86,13 @@ export function explainDocument(text: string, options: ReadOptions): Parsed<read
   return { value: explained, findings };
 }
 
-function notesOwners(document: NotesDocument, settings: Parameters<typeof readNotes>[1], topics: boolean): Owners {
-  const { claims, drafted, found } = readNotes(document, settings, topics);
+function notesOwners(
+  document: NotesDocument,
+  settings: Parameters<typeof readNotes>[1],
+  topics: boolean,
+  name: string,
+): Owners {
+  const { claims, drafted, found } = readNotes(document, settings, topics, name);
   const position = new Map(found.map((card, index) => [card, index]));
   const outcomeAt = (line: number): Outcome | undefined => {
     const owner = drafted[claims.ownerOf(line)];
@@ -91,18 +105,18 @@ function notesOwners(document: NotesDocument, settings: Parameters<typeof readNo
 }
 
 /** Why a text gives no cards at all, for one sentence; meaningful only when it gives none. */
-export function explainEmpty(text: string): EmptyReasonId {
+export function explainEmpty(text: string, name: string): EmptyReasonId {
   const { value: document } = readDocument(text);
   const { settings } = readSettings(document);
   const shown = document.lines.slice(document.frontMatter.bodyLine).filter(({ kind }) => kind !== 'blank');
   if (shown.length === 0) return 'empty-file';
   if (settings.mode === 'none') return 'all-opted-out';
   if (settings.canonical !== undefined) return 'deck-without-cards';
-  const { claims } = readNotes(document, settings, true);
+  const { claims } = readNotes(document, settings, true, name);
   const inert = document.lines.every(
     (line, at) =>
       ['blank', 'code', 'comment', 'quote', 'markup', 'meta', 'rule'].includes(line.kind) || !claims.isFree(at),
   );
   if (inert) return document.lines.some((_, at) => !claims.isFree(at)) ? 'all-opted-out' : 'all-inert';
-  return genreOf(document).genre === 'project' ? 'project-file' : 'nothing-asked';
+  return genreOf(document, name).genre === 'project' ? 'project-file' : 'nothing-asked';
 }

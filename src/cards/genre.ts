@@ -1,8 +1,16 @@
 import type { NotesDocument } from '../markdown/document.ts';
 import { asks, endsInQuestionMark, orders } from './asking.ts';
 import { cleanHeading } from './clean/front.ts';
-import { CHANGELOG_HEADINGS, FORM_WORDS, PROJECT_HEADINGS, STUDY_WORDS, TITLE_WORDS } from './vocabulary/genres.ts';
-import { foldLabel } from './vocabulary/index.ts';
+import {
+  CHANGELOG_HEADINGS,
+  FAQ_WORDS,
+  FORM_WORDS,
+  PROJECT_HEADINGS,
+  QUESTION_LIST_WORDS,
+  STUDY_WORDS,
+  TITLE_WORDS,
+} from './vocabulary/genres.ts';
+import { foldLabel, isGlossary } from './vocabulary/index.ts';
 
 /**
  * What a text is for. In `study` texts unlabelled headings and lists may be cards; in a `text` only sections of
@@ -16,6 +24,10 @@ export interface GenreReading {
   readonly topics: boolean;
   /** Whether the title, the introduction or a heading announces questions. */
   readonly announced: boolean;
+  /** Whether the title or the name of the file says that it is a list of questions. */
+  readonly listed: boolean;
+  /** Whether the title or the name of the file says that it is a glossary. */
+  readonly glossary: boolean;
 }
 
 const VERSION = /^\[?v?\d+\.\d+(?:\.\d+)?(?:[-+][\w.]+)?\]?(?:\s|$|\()/i;
@@ -27,8 +39,9 @@ const ENOUGH = 2;
 const FEW_HEADINGS = 4;
 const ASKING_SHARE = 0.3;
 const INTRODUCTION = 8;
-const project = new Set(PROJECT_HEADINGS);
-const changelog = new Set(CHANGELOG_HEADINGS);
+const LONGEST_TITLE = 40;
+const projectHeadings = new Set(PROJECT_HEADINGS);
+const changelogHeadings = new Set(CHANGELOG_HEADINGS);
 /** Words in Latin script match as whole words only. */
 const anyOf = (words: readonly string[]): RegExp =>
   new RegExp(words.map((word) => (HAN.test(word) ? word : `\\b${word}(?:s|es)?\\b`)).join('|'), 'i');
@@ -38,22 +51,34 @@ const RELEASE = /release|upgrad|migrat|changelog|version|发布|升级|迁移指
 /** Titles of forms, records and instructions, whatever they are about. */
 const FORM = anyOf(FORM_WORDS);
 const TITLE = anyOf([...STUDY_WORDS, ...TITLE_WORDS]);
+const FAQ = anyOf(FAQ_WORDS);
+const LIST = anyOf(QUESTION_LIST_WORDS);
+/** How much the headings of a project must outnumber the questions where the title announces questions. */
+const LISTED_WEIGHT = 4;
 
 /** Whether a heading asks beyond doubt: by a question mark, or in a language whose question words are unmistakable. */
 function asksOutright(content: string): boolean {
   return endsInQuestionMark(content) || (HAN.test(content) && (asks(content) || orders(content)));
 }
 
-/** Judges a document by its headings and its first lines. */
-export function genreOf(document: NotesDocument): GenreReading {
+/** The first line of a file without headings, when it is short enough for a title. */
+function openingLine(introduction: NotesDocument['lines']): string {
+  const first = introduction.find(({ kind }) => kind !== 'blank');
+  const isTitle =
+    first?.kind === 'text' && first.content.length <= LONGEST_TITLE && !/[。.!！?？:：,，]$/.test(first.content);
+  return isTitle ? first.content : '';
+}
+
+/** Judges a document by its headings, its first lines and the name of its file. */
+export function genreOf(document: NotesDocument, name: string): GenreReading {
   const { headings, lines, frontMatter } = document;
   let aboutProject = 0;
   let aboutVersions = 0;
   let asking = 0;
   for (const { content } of headings) {
-    const name = foldLabel(cleanHeading(content));
-    if (project.has(name)) aboutProject++;
-    else if (changelog.has(name) || VERSION.test(content) || DATE.test(content)) aboutVersions++;
+    const label = foldLabel(cleanHeading(content));
+    if (projectHeadings.has(label)) aboutProject++;
+    else if (changelogHeadings.has(label) || VERSION.test(content) || DATE.test(content)) aboutVersions++;
     else if (asksOutright(content)) asking++;
   }
   const dated = lines.filter(({ kind, content }) => kind === 'text' && DATED_LINE.test(content)).length;
@@ -64,22 +89,35 @@ export function genreOf(document: NotesDocument): GenreReading {
   const asked = asking + items;
   const introduction = lines.slice(frontMatter.bodyLine, frontMatter.bodyLine + INTRODUCTION);
   const named = frontMatter.data['title'];
-  const title = `${headings[0]?.content ?? ''} ${typeof named === 'string' ? named : ''}`.trim();
+  const title = `${headings[0]?.content ?? openingLine(introduction)} ${typeof named === 'string' ? named : ''}`.trim();
+  const file = name.replace(/[-_.]+/g, ' ');
   const forms = FORM.test(title);
+  const asksUsually = FAQ.test(`${title} ${file}`);
+  const list = !forms && !asksUsually && !RELEASE.test(title) && (LIST.test(title) || LIST.test(file));
   const words =
     !forms &&
     ((TITLE.test(title) && !RELEASE.test(title)) ||
       headings.some(({ content }) => STUDY.test(content)) ||
       introduction.some(({ kind, text }) => ['text', 'heading'].includes(kind) && STUDY.test(text)));
-  if (aboutVersions >= ENOUGH && aboutVersions > asked) return { genre: 'project', topics: false, announced: words };
-  if (aboutProject >= ENOUGH && aboutProject * 2 > asked) return { genre: 'project', topics: false, announced: words };
+  const glossary = isGlossary(title) || isGlossary(file);
+  const project = {
+    genre: 'project',
+    topics: false,
+    announced: words || list || asksUsually,
+    listed: list,
+    glossary,
+  } as const;
+  if (aboutVersions >= ENOUGH && aboutVersions > asked) return project;
+  if (aboutProject >= ENOUGH && aboutProject * 2 > asked * (list || asksUsually ? LISTED_WEIGHT : 1)) return project;
   const below = Math.max(1, headings.length - (document.title >= 0 ? 1 : 0));
   const asksOften = asking >= ENOUGH && asking >= ASKING_SHARE * below;
   const few = headings.length < FEW_HEADINGS;
   const inHan = lines.some(({ kind, content }) => (kind === 'heading' || kind === 'item') && HAN.test(content));
   return {
-    genre: words || asksOften || (few && !forms) ? 'study' : 'text',
+    genre: words || list || asksOften || (few && !forms) ? 'study' : 'text',
     topics: !forms && (words || asksOften || (few && inHan)),
-    announced: words,
+    announced: words || list || asksUsually,
+    listed: list,
+    glossary,
   };
 }

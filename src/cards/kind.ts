@@ -1,8 +1,6 @@
-import { asks, orders } from './asking.ts';
+import { asks, comparesThings, orders } from './asking.ts';
 import type { CardKind } from './card.ts';
 
-const COMPARISON =
-  /区别|对比|比较|差异|區別|對比|比較|差異|不同点|不同點|\bvs\b|\bversus\b|differen(?:ce|t\b|tiate)|\bcompare|comparison/i;
 const PROCEDURE = /流程|步骤|过程|演示|步驟|過程|\bprocess\b|\bsteps\b|\bprocedure\b|\bworkflow\b/i;
 const ITEM = /^([ \t]*)(?:([-*+])|\d{1,9}[.)、])[ \t]+\S/;
 
@@ -34,11 +32,6 @@ function itemsOf(back: string): Items {
     };
   }
   return items;
-}
-
-/** Whether a text asks for a difference. */
-export function comparesThings(front: string): boolean {
-  return COMPARISON.test(front);
 }
 
 /**

@@ -14,7 +14,7 @@ export type HashFunction = (text: string) => string;
 
 /** How a text is read. */
 export interface ReadOptions {
-  /** Title when the text declares none: the file name without extension. */
+  /** The file name without extension: the title when the text declares none, and a sign of what the text is for. */
   readonly name: string;
   /** Whether unlabelled headings over lists may become topics; `false` wins over front matter. Default true. */
   readonly topics?: boolean;
@@ -37,9 +37,14 @@ function budgetOf(document: NotesDocument): number | undefined {
   return quote === undefined ? undefined : durationIn(quote.text);
 }
 
-function cardsOf(document: NotesDocument, settings: ReadingSettings, topics: boolean): Parsed<readonly Card[]> {
+function cardsOf(
+  document: NotesDocument,
+  settings: ReadingSettings,
+  topics: boolean,
+  name: string,
+): Parsed<readonly Card[]> {
   if (settings.canonical !== undefined && settings.mode !== 'none') return readCanonical(document);
-  const reading = readNotes(document, settings, topics);
+  const reading = readNotes(document, settings, topics, name);
   return { value: reading.found.map(({ card }) => card), findings: reading.findings };
 }
 
@@ -49,7 +54,8 @@ const byPlace = (one: Finding, two: Finding): number => one.span.start.offset - 
 export function readDeck(text: string, options: ReadOptions): Parsed<Deck> {
   const { value: document, findings } = readDocument(text);
   const { settings, findings: settingFindings } = readSettings(document);
-  const cards = cardsOf(document, settings, (options.topics ?? true) && (settings.topics ?? true));
+  const topics = (options.topics ?? true) && (settings.topics ?? true);
+  const cards = cardsOf(document, settings, topics, options.name);
   const budget = settings.canonical === undefined ? budgetOf(document) : settings.timeLimitSeconds;
   const deck: Deck = {
     title: titleOf(document, settings, options.name),

@@ -43,13 +43,18 @@ function recognizersFor(mode: CardMode): readonly Recognizer[] {
   return mode === 'auto' ? RECOGNIZERS : RECOGNIZERS.filter(({ name }) => MODE_RECOGNIZERS[mode].includes(name));
 }
 
-/** Lets every recognizer in turn read what is left of a document. */
-export function readNotes(document: NotesDocument, settings: ReadingSettings, topics: boolean): NotesReading {
+/** Lets every recognizer in turn read what is left of a document. `name`: that of its file, without extension. */
+export function readNotes(
+  document: NotesDocument,
+  settings: ReadingSettings,
+  topics: boolean,
+  name: string,
+): NotesReading {
   const claims = claimsOver(document);
   const { regions, findings } = ignoredRegions(document);
   for (const { first, last } of regions) claims.take(first, last, IGNORED);
   const drafted: FoundCard[] = [];
-  const { genre, topics: named, announced } = genreOf(document);
+  const { topics: named, ...reading } = genreOf(document, name);
   let siblings = 0;
   for (const recognizer of recognizersFor(settings.mode)) {
     const fixed = settings.mode === 'headings' ? { cardLevel: settings.level } : {};
@@ -58,8 +63,7 @@ export function readNotes(document: NotesDocument, settings: ReadingSettings, to
     const drafts = recognizer.find(document, {
       claims,
       topics: allowed,
-      genre,
-      announced,
+      ...reading,
       forced: settings.mode !== 'auto',
       ...fixed,
     });

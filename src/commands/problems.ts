@@ -1,3 +1,4 @@
+import { basename, extname } from 'node:path';
 import { describeConfigFile, describeFileProblem, describeProblem, describeTrouble } from '../store/describe.ts';
 import type { SettingsReading } from '../store/settings.ts';
 import { StoreError } from '../store/store-error.ts';
@@ -34,7 +35,8 @@ export async function tellEmptyFiles(context: CommandContext, { files, identitie
   if (bare.length === 0) return;
   const { explainEmpty } = await import('../cards/explain.ts');
   for (const { loaded, text } of bare) {
-    context.stderr.write(`mdrill: ${loaded.path}: ${empty[explainEmpty(text())]} ${tryExplain(loaded.path)}\n`);
+    const reason = explainEmpty(text(), basename(loaded.path, extname(loaded.path)));
+    context.stderr.write(`mdrill: ${loaded.path}: ${empty[reason]} ${tryExplain(loaded.path)}\n`);
   }
 }
 

@@ -19,7 +19,7 @@ export interface Heading {
 const OPENING = /<details[\s>]/gi;
 const CLOSING = /<\/details>/gi;
 
-/** All headings, but those within a collapsible block that would end the section the block stands in. */
+/** All headings, but those without text and those within a collapsible block that would end the section the block stands in. */
 function structuralHeadings(lines: readonly Line[]): readonly Pick<Heading, 'line' | 'level' | 'content'>[] {
   const found: Pick<Heading, 'line' | 'level' | 'content'>[] = [];
   let depth = 0;
@@ -29,7 +29,7 @@ function structuralHeadings(lines: readonly Line[]): readonly Pick<Heading, 'lin
       if (depth === 0) enclosing = found.at(-1)?.level ?? 0;
       depth = Math.max(0, depth + (line.text.match(OPENING)?.length ?? 0) - (line.text.match(CLOSING)?.length ?? 0));
     }
-    if (line.kind !== 'heading' || (depth > 0 && (line.level ?? 1) <= enclosing)) return;
+    if (line.kind !== 'heading' || line.content === '' || (depth > 0 && (line.level ?? 1) <= enclosing)) return;
     found.push({ line: index, level: line.level ?? 1, content: line.content });
   });
   return found;

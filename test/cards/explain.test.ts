@@ -64,6 +64,6 @@ describe('why a file gives no cards', () => {
     ['## 1.2.0\n\n- a\n\n## 1.1.0\n\n- b\n', 'project-file'],
     ['Some prose.\n', 'nothing-asked'],
   ])('%j: %s', (text, reason) => {
-    expect(explainEmpty(text)).toBe(reason);
+    expect(explainEmpty(text, 'x')).toBe(reason);
   });
 });

@@ -5,7 +5,9 @@ import { EMOJI } from '../vocabulary/emoji.ts';
 const SIGNS = /[©®™↔↕↖↗↘↙▶◀‼⁉]/u;
 const CITATION = /【[^】]*†[^】]*】/g;
 const NUMBERING =
-  /^(?:\d{1,4}(?:\.\d{1,3})*\s*[.)、．]\s*(?!\d)|\d{1,3}(?:\.\d{1,3})+\s+|[一二三四五六七八九十百]{1,4}\s*[、.．]\s*|[（(]\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*[)）]\s*|[①-⑳]\s*|#{1,6}\s+|\[[ xX]\]\s+)/u;
+  /^(?:\d{1,4}(?:\.\d{1,3})*\s*[.)、．]\s*(?!\d)|\d{1,3}(?:\.\d{1,3})+\s+|[一二三四五六七八九十百]{1,4}\s*[、.．]\s*|[（(]\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*[)）]\s*|[①-⑳]\s*|#{1,6}\s+)/u;
+/** The box of a list of things to do, and what it may stand before. */
+const BOX = /^\[[ xX]\]\s+(?:#{1,6}\s+)?/;
 /** `Q1 ` and the like, without a separator. */
 const NUMBERED_LABEL = /^(?:q|question|问题|题目|問題|題目)\s?\d{1,4}\s+(?=\S{2})/i;
 const ATTRIBUTE = /\s*\{#[^{}\s]+\}\s*$/;
@@ -47,7 +49,7 @@ export function withoutOuterQuotes(text: string): string {
 
 /** Takes list and heading numbers (`1.`, `2.3`, `一、`, `（三）`) off the beginning of a text. */
 export function withoutNumber(text: string): string {
-  const rest = text.replace(NUMBERING, '');
+  const rest = text.replace(BOX, '').replace(NUMBERING, '');
   return rest === '' ? text : rest;
 }
 

@@ -1,98 +1,23 @@
 import type { NotesDocument } from '../../markdown/document.ts';
-import { asks, endsInQuestionMark, orders } from '../asking.ts';
+import { asks, endsInQuestionMark } from '../asking.ts';
 import { cleanHeading, plainLine } from '../clean/front.ts';
 import type { Draft } from '../draft.ts';
-import { comparesThings } from '../kind.ts';
 import { isQuestionSection, isReverseQuestions, isTips } from '../vocabulary/index.ts';
-import { TOPIC_ENDINGS } from '../vocabulary/questions.ts';
-import { isEmpty, lastFilled } from './lines.ts';
+import { asksAlone, asksAmong, asksInList, type Bullet, bulletsOf, isTopic, leadOf, mayAsk } from './bullets.ts';
+import { lastFilled } from './lines.ts';
 import type { Recognizer, Surroundings } from './recognizer.ts';
-import { type Section, sectionsOf } from './sections.ts';
+import { isUnderTips, listsQuestions, type Section, sectionsOf } from './sections.ts';
 
 const ANCHOR = /^\[[^\]]*\]\(#[^)]*\)\s*$/;
-/** A question and, after its mark, something that answers it on the same line. */
-const ANSWERED_ON_LINE = /^(.{4,300}?[?？](?:\*\*|__)?)\s*(?:[-–—:：→]\s*)?(\S.*)$/;
-/** An item that is a link to somewhere else. */
-const LINK = /^\[[^\]]*\]\((?!#)[^)]*\)\s*$/;
 const HAN = /\p{Script=Han}/u;
 const SHORT = 60;
-/** Goals of a lesson, and sentences: they hold question words without asking. */
-const STATEMENT = /^(?:了解|掌握|理解|学习|熟悉|知道|学会|能够|會|学|通过|我|你|用于)|[。；;：:]|[，,].{12,}$/u;
-const TOPIC = new RegExp(`(?:${TOPIC_ENDINGS.join('|')})[）)]?[。.]?$`, 'u');
 const MOSTLY = 0.5;
 const ENOUGH = 2;
 const MANY = 6;
 const FEW = 4;
 const NEARLY_ALL = 0.6;
-
-interface Bullet {
-  readonly line: number;
-  readonly end: number;
-  readonly content: string;
-}
-
-function bulletsOf(document: NotesDocument, section: Section): readonly Bullet[] {
-  const indents: number[] = [];
-  for (let at = section.first; at < section.end; at++) {
-    const line = document.lines[at];
-    if (line?.kind === 'item') indents.push(line.indent);
-  }
-  const margin = indents.reduce((least, indent) => Math.min(least, indent), Number.POSITIVE_INFINITY);
-  const outer = bulletsAt(document, section, margin);
-  const below = indents.filter((indent) => indent > margin + 1);
-  const nested = below.reduce((least, indent) => Math.min(least, indent), Number.POSITIVE_INFINITY);
-  if (below.length < MANY || outer.some(({ content }) => asksAlone(content) || content.length > SHORT)) return outer;
-  const inner = bulletsAt(document, section, nested).filter(
-    ({ line }) => (document.lines[line]?.indent ?? 0) > margin + 1,
-  );
-  return inner.filter(({ content }) => asksInList(content)).length >= NEARLY_ALL * inner.length ? inner : outer;
-}
-
-/** Whether an item of a list asks, in words or by a question mark. */
-const asksInList = (content: string): boolean =>
-  asksAlone(content) || (!STATEMENT.test(content) && (asks(plainLine(content)) || orders(plainLine(content))));
-
-/** The items down to an indent, each with the line at which its own text ends. */
-function bulletsAt(document: NotesDocument, section: Section, margin: number): readonly Bullet[] {
-  const items: number[] = [];
-  for (let at = section.first; at < section.end; at++) {
-    const line = document.lines[at];
-    if (line?.kind === 'item' && line.indent <= margin + 1) items.push(at);
-  }
-  return items.map((line, index) => {
-    let end = items[index + 1] ?? section.end;
-    for (let at = line + 1; at < end; at++) {
-      const below = document.lines[at];
-      if (below?.kind === 'rule' || (below?.kind === 'text' && below.indent === 0 && isEmpty(document.lines[at - 1])))
-        end = at;
-    }
-    return { line, end, content: document.lines[line]?.content ?? '' };
-  });
-}
-
-function asksAlone(content: string): boolean {
-  if (ANCHOR.test(content)) return false;
-  const text = plainLine(content);
-  if (endsInQuestionMark(text) || (LINK.test(content) && (asks(text) || orders(text)))) return true;
-  return HAN.test(text) && text.length <= SHORT && !STATEMENT.test(text) && (asks(text) || orders(text));
-}
-
-/** Whether a short item names what can be asked about: a difference, a principle, a process. */
-function namesTopic(content: string): boolean {
-  const text = plainLine(content);
-  return text.length <= SHORT && !STATEMENT.test(text) && (TOPIC.test(text) || comparesThings(text));
-}
-
-/** A question in Chinese and its answer on one line, without emphasis. */
-const ANSWERED_IN_HAN = /^([^?？]{4,80}[?？])\s*([^?？\s][^?？]{5,})$/u;
-
-function leadOf(content: string): RegExpExecArray | undefined {
-  const said = HAN.test(content) ? ANSWERED_IN_HAN.exec(content) : null;
-  if (said !== null && asks(said[1] ?? '') && !/^[（(]/.test(said[2] ?? '')) return said;
-  if (endsInQuestionMark(content)) return undefined;
-  const found = ANSWERED_ON_LINE.exec(content);
-  return found !== null && /^(?:\*\*|__)/.test(content) && asks(found[1] ?? '') ? found : undefined;
-}
+const SOME = 0.3;
+const MOSTLY_TASKS = 0.6;
 
 const hasAnswer = (document: NotesDocument, { line, end }: Bullet): boolean =>
   lastFilled(document, line + 1, end) > line;
@@ -110,87 +35,157 @@ function statementsAnswer(bullets: readonly Bullet[], isAsked: (content: string)
   return asked[0] === true && (answered >= alone || bullets.some(({ line, end }) => end > line + 1));
 }
 
-function sectionDrafts(
-  document: NotesDocument,
-  section: Section,
-  bullets: readonly Bullet[],
-  announced: boolean,
-): readonly Draft[] {
-  const asking = bullets.filter(({ content }) => asksAlone(content) || (announced && namesTopic(content))).length;
-  // Among bare questions an item that names a topic asks too.
-  const bare =
-    bullets.length >= 4 &&
-    asking >= MOSTLY * bullets.length &&
-    bullets.every(({ line, end }) => lastFilled(document, line + 1, end) <= line);
-  // Where nearly two thirds ask, every other short item is a question as well.
-  const all = bare && bullets.length >= MANY && asking >= NEARLY_ALL * bullets.length;
-  const isAsked = (content: string): boolean =>
-    asksAlone(content) || (bare && namesTopic(content)) || (all && content.length <= SHORT);
-  const answersFollow = statementsAnswer(bullets, isAsked);
-  const drafts: Draft[] = [];
-  for (let index = 0; index < bullets.length; index++) {
-    const bullet = bullets[index];
-    if (bullet === undefined) continue;
-    const lead = leadOf(bullet.content);
-    if (lead === undefined && !isAsked(bullet.content)) continue;
-    const { contentStart = 0 } = document.lines[bullet.line] ?? {};
-    let next = index + 1;
-    let end = bullet.end;
-    const hasChildren = lastFilled(document, bullet.line + 1, bullet.end) > bullet.line;
-    while (answersFollow && !hasChildren && lead === undefined && next < bullets.length) {
-      const other = bullets[next];
-      if (
-        other === undefined ||
-        isAsked(other.content) ||
-        leadOf(other.content) !== undefined ||
-        ANCHOR.test(other.content)
-      )
-        break;
-      end = other.end;
-      next++;
-    }
-    const last = lastFilled(document, bullet.line + 1, end);
-    const from = lead === undefined ? undefined : contentStart + lead[0].length - (lead[2]?.length ?? 0);
-    const first = from === undefined ? bullet.line + 1 : bullet.line;
-    drafts.push({
-      start: [bullet.line, contentStart],
-      last: Math.max(last, bullet.line),
-      front: lead?.[1] ?? bullet.content,
-      back:
-        Math.max(last, from === undefined ? -1 : bullet.line) >= first
-          ? [{ first, last: Math.max(last, first), ...(from === undefined ? {} : { from }) }]
-          : [],
-      heading: section.heading,
-    });
-    index = next - 1;
-  }
-  return drafts;
+/** How the bullets of a section are read: which ask, and whether those that do not answer the one above. */
+interface Reading {
+  readonly bullets: readonly Bullet[];
+  readonly isAsked: (content: string) => boolean;
+  readonly answersFollow: boolean;
 }
 
-function find(document: NotesDocument, { claims, genre, announced }: Surroundings): readonly Draft[] {
-  return sectionsOf(document).flatMap((section) => {
+/** How many bullets of an announced list ask beyond doubt, and by their wording. */
+function countAsking(bullets: readonly Bullet[]): { readonly asking: number; readonly clearly: number } {
+  const led = (content: string): boolean => leadOf(content) !== undefined;
+  return {
+    asking: bullets.filter(({ content }) => asksAmong(content) || led(content)).length,
+    clearly: bullets.filter(
+      ({ content }) => asksInList(content) || led(content) || (HAN.test(content) && isTopic(content)),
+    ).length,
+  };
+}
+
+/** Whether so many bullets of an announced list ask that all are entries of it. */
+function isAnnounced(document: NotesDocument, bullets: readonly Bullet[]): boolean {
+  const { asking, clearly } = countAsking(bullets);
+  const tasks = asking >= MOSTLY_TASKS * bullets.length;
+  if (bullets.length === 1) return asking === 1 && bullets.every((bullet) => hasAnswer(document, bullet));
+  return asking >= ENOUGH && asking >= SOME * bullets.length && (clearly > 0 || tasks);
+}
+
+/** A list of questions that is announced: every short entry is one; where marked questions and statements alternate, the statements answer. */
+function announcedList(document: NotesDocument, bullets: readonly Bullet[]): Reading {
+  const marked = (content: string): boolean => endsInQuestionMark(plainLine(content));
+  const alternates = bullets.filter(
+    ({ content }, index) =>
+      marked(content) && bullets[index + 1] !== undefined && !asksAmong(bullets[index + 1]?.content ?? ''),
+  ).length;
+  const answered = bullets.filter((bullet) => hasAnswer(document, bullet)).length;
+  const inTurn = answered === 0 && marked(bullets[0]?.content ?? '') && alternates * 3 >= bullets.length;
+  const isAsked = (content: string): boolean => asksAmong(content) || (!inTurn && mayAsk(content));
+  return { bullets, isAsked, answersFollow: inTurn };
+}
+
+/** A list without an announcement, or one of which too few ask for an announced one. */
+function readList(
+  document: NotesDocument,
+  section: Section,
+  all: readonly Bullet[],
+  around: Surroundings,
+): Reading | undefined {
+  const { genre, announced } = around;
+  const title = cleanHeading(document.headings[section.heading]?.content ?? '');
+  const asking = all.filter(
+    ({ content }) => asksAlone(content) || leadOf(content) !== undefined || (announced && isTopic(content)),
+  );
+  if (asking.length < ENOUGH) return undefined;
+  if (announced && asking.length * 2 < all.length && !isQuestionList(document, all, asking.length)) {
+    const answered = all.filter((bullet) => asksAlone(bullet.content) && hasAnswer(document, bullet));
+    return genre === 'study' ? { bullets: answered, isAsked: asksAlone, answersFollow: false } : undefined;
+  }
+  const first = all[0];
+  const alternates = first !== undefined && (asksAlone(first.content) || leadOf(first.content) !== undefined);
+  const few = asking.length * 2 < all.length;
+  if (few && !announced && !(alternates && asking.length * 4 >= all.length)) return undefined;
+  const clearly = genre === 'text' && all.length >= FEW && asking.length >= NEARLY_ALL * all.length;
+  if (genre !== 'study' && !isQuestionSection(title) && !(clearly && HAN.test(first?.content ?? ''))) return undefined;
+  const bare =
+    all.length >= 4 && asking.length >= MOSTLY * all.length && all.every((bullet) => !hasAnswer(document, bullet));
+  // Where nearly two thirds ask, every other short item is a question as well.
+  const everything = bare && all.length >= MANY && asking.length >= NEARLY_ALL * all.length;
+  const isAsked = (content: string): boolean =>
+    asksAlone(content) || (bare && isTopic(content)) || (everything && content.length <= SHORT);
+  return { bullets: all, isAsked, answersFollow: statementsAnswer(all, isAsked) };
+}
+
+/** The last of the bullets after a question that answer it; the question itself without any. */
+function answerBullet({ bullets, isAsked, answersFollow }: Reading, index: number): number {
+  let last = index;
+  for (let next = index + 1; answersFollow && next < bullets.length; next++) {
+    const content = bullets[next]?.content ?? '';
+    if (isAsked(content) || leadOf(content) !== undefined || ANCHOR.test(content)) break;
+    last = next;
+  }
+  return last;
+}
+
+function draftsOf(document: NotesDocument, section: Section, reading: Reading): readonly Draft[] {
+  const { bullets, isAsked } = reading;
+  return bullets.flatMap((bullet, index): readonly Draft[] => {
+    const lead = leadOf(bullet.content);
+    if (lead === undefined && !isAsked(bullet.content)) return [];
+    const { contentStart = 0 } = document.lines[bullet.line] ?? {};
+    const alone = lead === undefined && !hasAnswer(document, bullet);
+    const end = bullets[alone ? answerBullet(reading, index) : index]?.end ?? bullet.end;
+    const last = Math.max(lastFilled(document, bullet.line + 1, end), bullet.line);
+    const from = lead === undefined ? {} : { from: contentStart + lead[0].length - (lead[2]?.length ?? 0) };
+    const first = lead === undefined ? bullet.line + 1 : bullet.line;
+    return [
+      {
+        start: [bullet.line, contentStart],
+        last,
+        front: lead?.[1] ?? bullet.content,
+        back: last >= first ? [{ first, last, ...from }] : [],
+        heading: section.heading,
+      },
+    ];
+  });
+}
+
+/** A list with where it stands. */
+interface Listed {
+  readonly section: Section;
+  readonly bullets: readonly Bullet[];
+  readonly announced: boolean;
+  readonly level: number;
+}
+
+function listsOf(document: NotesDocument, around: Surroundings): readonly Listed[] {
+  const { claims } = around;
+  return sectionsOf(document).flatMap((section): readonly Listed[] => {
     const heading = document.headings[section.heading];
     const title = cleanHeading(heading?.content ?? '');
     if (!claims.areFree(section.first, section.end) || isTips(title) || isReverseQuestions(title)) return [];
     if (heading !== undefined && (!claims.isFree(heading.line) || asks(title)) && !isQuestionSection(title)) return [];
-    const bullets = bulletsOf(document, section);
-    const asking = bullets.filter(
-      ({ content }) => asksAlone(content) || leadOf(content) !== undefined || (announced && namesTopic(content)),
-    );
-    const anchors = bullets.filter(({ content }) => ANCHOR.test(content)).length;
-    if (asking.length < ENOUGH || anchors * 2 > bullets.length) return [];
-    if (announced && asking.length * 2 < bullets.length && !isQuestionList(document, bullets, asking.length)) {
-      const answered = bullets.filter((bullet) => asksAlone(bullet.content) && hasAnswer(document, bullet));
-      return genre === 'study' ? answered.flatMap((bullet) => sectionDrafts(document, section, [bullet], false)) : [];
-    }
-    const first = bullets[0];
-    const alternates = first !== undefined && (asksAlone(first.content) || leadOf(first.content) !== undefined);
-    const few = asking.length * 2 < bullets.length;
-    if (few && !announced && !(alternates && asking.length * 4 >= bullets.length)) return [];
-    const clearly = genre === 'text' && bullets.length >= FEW && asking.length >= NEARLY_ALL * bullets.length;
-    return genre !== 'study' && !isQuestionSection(title) && !(clearly && HAN.test(first?.content ?? ''))
-      ? []
-      : sectionDrafts(document, section, bullets, announced);
+    const announced = listsQuestions(document, section.heading, around) && !isUnderTips(document, section.heading);
+    return bulletsOf(document, section).flatMap((bullets): readonly Listed[] => {
+      const anchors = bullets.filter(({ content }) => ANCHOR.test(content)).length;
+      return anchors * 2 > bullets.length ? [] : [{ section, bullets, announced, level: heading?.level ?? 0 }];
+    });
+  });
+}
+
+/** Levels of headings at which most of the announced lists are lists of questions: there the others are as well. */
+function questionLevels(document: NotesDocument, lists: readonly Listed[]): ReadonlySet<number> {
+  const counts = new Map<number, [lists: number, all: number]>();
+  for (const { bullets, announced, level } of lists) {
+    if (!announced) continue;
+    const [asking, all] = counts.get(level) ?? [0, 0];
+    counts.set(level, [asking + (isAnnounced(document, bullets) ? 1 : 0), all + 1]);
+  }
+  return new Set(
+    [...counts].filter(([, [asking, all]]) => asking >= ENOUGH && asking * 2 >= all).map(([level]) => level),
+  );
+}
+
+function find(document: NotesDocument, around: Surroundings): readonly Draft[] {
+  const lists = listsOf(document, around);
+  const levels = questionLevels(document, lists);
+  return lists.flatMap(({ section, bullets, announced, level }) => {
+    const beside = levels.has(level) && bullets.every(({ content }) => mayAsk(content));
+    const reading =
+      announced && (beside || isAnnounced(document, bullets))
+        ? announcedList(document, bullets)
+        : readList(document, section, bullets, around);
+    return reading === undefined ? [] : draftsOf(document, section, reading);
   });
 }
 
@@ -212,6 +207,7 @@ export const askingBullets: Recognizer = {
       title: 'topics among questions, none of them answered',
       text: '# 网络面试题\n\n## TCP\n\n- 三次握手\n- 滑动窗口的作用\n- 长连接和短连接的区别\n- 怎么处理粘包\n- 什么时候重传\n',
       cards: [
+        { front: '三次握手', kind: 'question-only', line: 5 },
         { front: '滑动窗口的作用', kind: 'question-only', line: 6 },
         { front: '长连接和短连接的区别', kind: 'question-only', line: 7 },
         { front: '怎么处理粘包', kind: 'question-only', line: 8 },

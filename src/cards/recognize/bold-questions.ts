@@ -1,19 +1,22 @@
 import type { NotesDocument } from '../../markdown/document.ts';
 import { headingAbove } from '../../markdown/outline.ts';
-import { asks, endsInQuestionMark, orders } from '../asking.ts';
+import { asks, comparesThings, endsInQuestionMark, namesTopic, orders } from '../asking.ts';
+import { cleanHeading, plainLine } from '../clean/front.ts';
 import type { Draft } from '../draft.ts';
 import { flatten } from '../flatten.ts';
-import { comparesThings } from '../kind.ts';
 import { isWhollyBold } from '../label.ts';
 import { isQuestionSection, isReverseQuestions, isTips } from '../vocabulary/index.ts';
 import { firstFilled, lastFilled } from './lines.ts';
 import type { Recognizer, Surroundings } from './recognizer.ts';
+import { isUnderTips, listsQuestions } from './sections.ts';
 
 interface Question {
   readonly line: number;
   readonly front: string;
   /** Numbered bold lines that do not ask count where most others do. */
   readonly asks: boolean;
+  /** Whether it is worded or numbered as an entry of a list of questions. */
+  readonly hints: boolean;
   /** Index at which an answer begins on the same line. */
   readonly bodyFrom?: number;
 }
@@ -21,6 +24,9 @@ interface Question {
 const NUMBERED = /^\W*\d{1,3}\s*[.)、．]/;
 const BOLD_LEAD = /^(?:\d{1,3}[.)、]\s*)?(\*\*|__)(.{4,300}?)\1\s*/;
 const ENOUGH = 2;
+const SOME = 0.3;
+const LONGEST_ENTRY = 60;
+const SENTENCE = /[。；;，,！!].{0,400}\S/u;
 
 const isFirst = (document: NotesDocument, at: number): boolean =>
   document.headings.length === 0 && firstFilled(document, document.frontMatter.bodyLine, at) === at;
@@ -29,20 +35,26 @@ const isFirst = (document: NotesDocument, at: number): boolean =>
 const isTitle = (document: NotesDocument, question: Question | undefined): boolean =>
   question !== undefined && isFirst(document, question.line);
 
-function questionAt(document: NotesDocument, at: number): Question | undefined {
+/** The question on a line; `entries`: in a list of questions every short bold line may be one. */
+function questionAt(document: NotesDocument, at: number, entries: boolean): Question | undefined {
   const line = document.lines[at];
   if (line === undefined || (line.kind !== 'text' && line.kind !== 'item') || line.indent >= 2) return undefined;
   if (isWhollyBold(line.content)) {
     const numbered = NUMBERED.test(line.content) || line.marker?.number !== undefined;
     const asking =
       endsInQuestionMark(flatten(line.content).text) || (numbered && (asks(line.content) || orders(line.content)));
+    const hints = numbered || namesTopic(plainLine(line.content));
     const compares = !numbered && comparesThings(line.content) && !/[:：][\s*_]*$/.test(line.content);
-    if (compares && isFirst(document, at)) return { line: at, front: line.content, asks: true };
-    return asking || numbered ? { line: at, front: line.content, asks: asking } : undefined;
+    if (compares && isFirst(document, at)) return { line: at, front: line.content, asks: true, hints: true };
+    if (asking || numbered) return { line: at, front: line.content, asks: asking, hints };
+    const entry = entries && plainLine(line.content).length <= LONGEST_ENTRY && !SENTENCE.test(line.content);
+    return entry && firstFilled(document, at + 1, at + 3) < at + 3
+      ? { line: at, front: line.content, asks: false, hints }
+      : undefined;
   }
   const lead = BOLD_LEAD.exec(line.content);
   if (lead === null || !endsInQuestionMark(lead[2] ?? '')) return undefined;
-  return { line: at, front: lead[2] ?? '', asks: true, bodyFrom: line.contentStart + lead[0].length };
+  return { line: at, front: lead[2] ?? '', asks: true, hints: true, bodyFrom: line.contentStart + lead[0].length };
 }
 
 /** How many bold questions show that they are meant to be answered. */
@@ -52,19 +64,33 @@ function enoughIn(document: NotesDocument, { genre, announced }: Surroundings, f
   return announced ? 1 : ENOUGH;
 }
 
+/** The headings (-1: before the first) below which bold lines are the entries of a list of questions: announced, and not asking themselves. */
+function listedHeadings(document: NotesDocument, around: Surroundings): ReadonlySet<number> {
+  const asked = document.headings.filter(({ content }) => asks(content) || namesTopic(cleanHeading(content))).length;
+  const found = new Set<number>();
+  if (asked >= SOME * document.headings.length && asked > 1) return found;
+  for (let heading = -1; heading < document.headings.length; heading++)
+    if (listsQuestions(document, heading, around) && !isUnderTips(document, heading)) found.add(heading);
+  return found;
+}
+
 function find(document: NotesDocument, around: Surroundings): readonly Draft[] {
   const { claims } = around;
   const questions: Question[] = [];
+  const listed = listedHeadings(document, around);
   document.lines.forEach((_, at) => {
     if (!claims.isFree(at)) return;
-    const question = questionAt(document, at);
-    const heading = document.headings[headingAbove(document.headings, at)]?.content ?? '';
+    const above = headingAbove(document.headings, at);
+    const question = questionAt(document, at, listed.has(above));
+    const heading = document.headings[above]?.content ?? '';
     if (question !== undefined && !isTips(heading) && !isReverseQuestions(heading) && !endsInQuestionMark(heading))
       questions.push(question);
   });
   const asking = questions.filter((question) => question.asks);
-  const chosen = asking.length * 2 >= questions.length ? questions : asking;
-  if (asking.length < enoughIn(document, around, asking[0])) return [];
+  const hinting = questions.filter((question) => question.hints).length;
+  const isList = listed.size > 0 && hinting >= ENOUGH && hinting >= SOME * questions.length;
+  const chosen = isList || asking.length * 2 >= questions.length ? questions : asking;
+  if (!isList && asking.length < enoughIn(document, around, asking[0])) return [];
   return chosen.map((question, index): Draft => {
     const heading = headingAbove(document.headings, question.line);
     let end = Math.min(

@@ -11,7 +11,7 @@ import { type Section, sectionsOf } from './sections.ts';
 const DEFINITION = /^\s{0,3}:\s+\S/;
 /** `**term**: meaning`, `term — meaning`; the term is short. */
 const GLOSS =
-  /^(?:(\*\*|__|`)(.{1,80}?)\1\s*(?:\([^()]*\)\s*)?(?:[:：]|\s[-–—]+\s|\s)\s*|(?:\*\*|__)(.{1,80}?)[:：]\s*(?:\*\*|__)\s*|([^:：]{1,60}?)\s*(?:[:：](?!\/\/)\s*|\s[-–—]+\s))(\S.*)$/u;
+  /^(?:(\*\*|__|`)(.{1,80}?)\1\s*(?:\([^()]*\)\s*)?(?:[:：]|\s[-–—]+\s|\s)\s*|(?:\*\*|__)(.{1,80}?)[:：]\s*(?:\*\*|__)\s*|([^:：]{1,60}?)\s*(?:[:：](?!\/\/)\s*|\s[-–—]+\s+))(\S.*)$/u;
 const TERM_TAG = /<dt(?:\s[^>]*)?>(.*?)<\/dt>/gis;
 const MEANING_TAG = /^\s*<dd(?:\s[^>]*)?>(.*?)<\/dd>/is;
 
@@ -50,14 +50,17 @@ function definitionLists(document: NotesDocument, claims: Claims): readonly Draf
 }
 
 /** Items or lines `term: meaning` in a section that says it is a glossary. */
-function glosses(document: NotesDocument, { claims, genre }: Surroundings): readonly Draft[] {
+function glosses(document: NotesDocument, { claims, genre, glossary }: Surroundings): readonly Draft[] {
   return sectionsOf(document).flatMap((section) => {
-    const named = inGlossary(document, section.heading);
+    const title = document.headings[section.heading]?.content ?? '';
+    if (isTips(title)) return [];
+    const named = glossary || inGlossary(document, section.heading);
     if (!named && (genre === 'project' || !isIntroduced(document, section))) return [];
     const drafts: Draft[] = [];
     for (let at = section.first; at < section.end; at++) {
       const line = document.lines[at];
       if (!isStructural(line) || !claims.isFree(at) || line.indent >= 2) continue;
+      if (document.lines[at + 1]?.kind === 'rule') continue;
       const found = GLOSS.exec(line.content);
       const term = found?.[2] ?? found?.[3] ?? found?.[4];
       if (found === null || term === undefined || (!named && !isMarked(line.content, found))) continue;
@@ -102,9 +105,8 @@ const isMarked = (content: string, found: RegExpExecArray): boolean =>
   found[4] === undefined ? /^(?:\*\*|__)/.test(content) : !/[:：]/.test(content.slice(0, found[4].length + 1));
 
 /** In a document that is a glossary by its title, headings over a paragraph are terms. */
-function termHeadings(document: NotesDocument, claims: Claims): readonly Draft[] {
-  const title = document.headings[document.title]?.content ?? document.frontMatter.data['title'];
-  if (typeof title !== 'string' || !isGlossary(title)) return [];
+function termHeadings(document: NotesDocument, { claims, glossary }: Surroundings): readonly Draft[] {
+  if (!glossary) return [];
   const drafts = document.headings.flatMap((heading, index): readonly Draft[] => {
     const first = firstFilled(document, heading.bodyStart, heading.ownEnd);
     const last = lastFilled(document, first, heading.ownEnd);
@@ -124,8 +126,7 @@ function inGlossary(document: NotesDocument, heading: number): boolean {
   for (let at = heading; at >= 0; at = document.headings[at]?.parent ?? -1) {
     if (isGlossary(document.headings[at]?.content ?? '')) return true;
   }
-  const { title } = { title: document.frontMatter.data['title'] };
-  return typeof title === 'string' && isGlossary(title);
+  return false;
 }
 
 /** `<dl><dt>term</dt><dd>meaning</dd></dl>` */
@@ -204,6 +205,6 @@ export const definitions: Recognizer = {
     const { claims } = around;
     const lists = definitionLists(document, claims);
     const others = [...definitionTags(document, claims), ...glosses(document, around)];
-    return [...lists, ...others, ...(others.length + lists.length > 0 ? [] : termHeadings(document, claims))];
+    return [...lists, ...others, ...(others.length + lists.length > 0 ? [] : termHeadings(document, around))];
   },
 };

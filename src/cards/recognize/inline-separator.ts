@@ -13,7 +13,14 @@ const PROPERTY =
 /** `std::vector<int>`, `Foo::bar()`: a name in some language, and no card even in a deck. */
 const QUALIFIED_NAME = /\bstd::|\w::~?\w+[<(]|\w::\w+::\w/;
 /** A property below an outline item. */
-const KEY = /^[\w-]+::\s/;
+const KEY = /^[a-z][\w-]*::\s/;
+/** Properties of a page stand before everything else. */
+function propertiesEnd({ lines, frontMatter }: NotesDocument): number {
+  let at = frontMatter.bodyLine;
+  while (lines[at]?.kind === 'text' && KEY.test(lines[at]?.content ?? '')) at++;
+  return lines[at] === undefined || lines[at]?.kind === 'blank' ? at : frontMatter.bodyLine;
+}
+
 const ENDS: ReadonlySet<LineKind> = new Set(['blank', 'heading', 'rule', 'comment', 'meta']);
 const CODE_SPAN = /`[^`]*`/g;
 const DECK_TAG = /\s*#(?:flashcards?|cards?|anki|spaced)(?:\/[\p{L}\p{N}/_-]+)?(?=\s|$)/giu;
@@ -100,7 +107,11 @@ function find(document: NotesDocument, { claims, forced }: Surroundings): readon
   const taken = new Set(
     many.flatMap(({ start, last }) => Array.from({ length: last - start[0] + 1 }, (_, offset) => start[0] + offset)),
   );
-  return [...many, ...document.lines.flatMap((_, at) => (taken.has(at) ? [] : onOneLine(document, claims, at)))];
+  const first = isDeck && !mostlySeparated ? propertiesEnd(document) : 0;
+  return [
+    ...many,
+    ...document.lines.flatMap((_, at) => (at < first || taken.has(at) ? [] : onOneLine(document, claims, at))),
+  ];
 }
 
 /** `front::back` and its relatives, in files that show that they are decks. */

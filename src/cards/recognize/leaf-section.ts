@@ -1,41 +1,80 @@
 import type { NotesDocument } from '../../markdown/document.ts';
 import type { Heading } from '../../markdown/outline.ts';
-import { asks, endsInQuestionMark, hasQuestionMark, orders } from '../asking.ts';
+import { asks, endsInQuestionMark, hasQuestionMark, namesTopic, orders, setsTask } from '../asking.ts';
 import { cleanHeading } from '../clean/front.ts';
 import type { Draft } from '../draft.ts';
-import { comparesThings } from '../kind.ts';
 import { questionDraft } from '../question-draft.ts';
 import { partLabel, segmentsOf } from '../segments.ts';
 import { isQuestionSection, isRhetorical, isTips } from '../vocabulary/index.ts';
-import { TOPIC_ENDINGS } from '../vocabulary/questions.ts';
 import { isEmpty, lastFilled } from './lines.ts';
 import type { Recognizer, Surroundings } from './recognizer.ts';
+import { isUnderTips, listsQuestions } from './sections.ts';
 
-const TOPIC = new RegExp(`(?:${TOPIC_ENDINGS.join('|')})(?:[（(][^（()）]*[)）])?$`, 'u');
 const ENOUGH_SIBLINGS = 3;
 /** Question words without a question mark are unmistakable here. */
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** Headings that ask for a meaning or a reason; those that ask how may teach a procedure. */
 const DEFINING = /^(?:什么是|为什么|为何|什麼是|為什麼)|(?:是什么|是什麼)$/u;
+const MANY_SIBLINGS = 5;
+const NEARLY_ALL = 0.75;
 const MOSTLY = 0.5;
+const SOME = 0.3;
+/** Entries of a list of questions are short. */
+const LONGEST_ENTRY = 80;
 const OUTSIDE_LINK = /\]\((?!#)[^)]+\)/;
 const ANCHOR = /\]\(#/;
 
+type Among = 'all' | 'topics' | 'none';
 type Reading = 'asks' | 'topic' | 'nothing';
 
 const asksAsHeading = (content: string): boolean => asks(content) || orders(content);
 
-/** Groups of headings (same parent, same level) of which at least half ask: there, topic-worded ones ask too. */
-function askingGroups(document: NotesDocument): ReadonlySet<string> {
-  const counts = new Map<string, [asking: number, all: number]>();
+/** How the headings of one level below one parent read. */
+interface Group {
+  readonly all: number;
+  readonly asking: number;
+  /** Headings that name a topic, set a task or have nothing below them. */
+  readonly hinting: number;
+  readonly bare: number;
+}
+
+const NOBODY: Group = { all: 0, asking: 0, hinting: 0, bare: 0 };
+
+function groupsOf(document: NotesDocument): ReadonlyMap<string, Group> {
+  const groups = new Map<string, Group>();
   for (const heading of document.headings) {
-    const key = groupOf(heading);
-    const [asking, all] = counts.get(key) ?? [0, 0];
-    counts.set(key, [asking + (asksAsHeading(cleanHeading(heading.content)) ? 1 : 0), all + 1]);
+    const { all, asking, hinting, bare } = groups.get(groupOf(heading)) ?? NOBODY;
+    const title = cleanHeading(heading.content);
+    const asked = asksAsHeading(title);
+    const hints = !asked && (namesTopic(title) || setsTask(title));
+    const isBare = lastFilled(document, heading.bodyStart, heading.subtreeEnd) < heading.bodyStart;
+    groups.set(groupOf(heading), {
+      all: all + 1,
+      asking: asking + (asked ? 1 : 0),
+      hinting: hinting + (hints ? 1 : 0),
+      bare: bare + (isBare ? 1 : 0),
+    });
   }
-  return new Set(
-    [...counts].filter(([, [asking, all]]) => all >= ENOUGH_SIBLINGS && asking >= MOSTLY * all).map(([key]) => key),
-  );
+  return groups;
+}
+
+/**
+ * What the headings around one say of it: at least half ask (`topics`: one that names a topic asks too), or they are the
+ * entries of a list of questions (`all`), of which some ask, or none has anything below it.
+ */
+function amongOf(
+  document: NotesDocument,
+  heading: Heading,
+  groups: ReadonlyMap<string, Group>,
+  around: Surroundings,
+): Among {
+  const { all, asking, hinting, bare } = groups.get(groupOf(heading)) ?? NOBODY;
+  if (all >= MANY_SIBLINGS && asking >= NEARLY_ALL * all) return 'all';
+  if (all >= 2 && listsQuestions(document, heading.parent, around)) {
+    if (asking + hinting >= SOME * all && asking + hinting >= 2) return 'all';
+    if (bare === all && all >= ENOUGH_SIBLINGS) return 'all';
+  }
+  return all >= ENOUGH_SIBLINGS && asking >= MOSTLY * all ? 'topics' : 'none';
 }
 
 const groupOf = (heading: Heading): string => `${heading.parent}:${heading.level}`;
@@ -48,41 +87,30 @@ function hasList(document: NotesDocument, heading: Heading): boolean {
   return items.length > 0 && items.filter((line) => NO_POINT.test(line.content)).length * 2 < items.length;
 }
 
-function readingOf(
-  document: NotesDocument,
-  heading: Heading,
-  groups: ReadonlySet<string>,
-  around: Surroundings,
-): Reading {
+function readingOf(document: NotesDocument, heading: Heading, among: Among, around: Surroundings): Reading {
   const title = cleanHeading(heading.content);
   if (title === '' || ANCHOR.test(heading.content)) return 'nothing';
   if (around.cardLevel !== undefined) return heading.level === around.cardLevel ? 'asks' : 'nothing';
   if (isTips(heading.content) && !endsInQuestionMark(title)) return 'nothing';
   if (isQuestionSection(title) && !hasQuestionMark(title) && !/什么|哪|什麼/.test(title)) return 'nothing';
-  const among = groups.has(groupOf(heading));
   if (around.genre === 'text')
     return (endsInQuestionMark(title) || DEFINING.test(title)) && !isRhetorical(title) ? 'asks' : 'nothing';
   if (around.genre === 'project')
-    return endsInQuestionMark(title) && among && inQuestionSection(document, heading) ? 'asks' : 'nothing';
+    return endsInQuestionMark(title) && among !== 'none' && listsQuestions(document, heading.parent, around)
+      ? 'asks'
+      : 'nothing';
   const clear = HAN.test(title) || hasQuestionMark(title) || (around.announced && asks(title));
-  if (asksAsHeading(title) && (among || clear)) return 'asks';
-  if (among && (TOPIC.test(title) || comparesThings(title))) return 'asks';
-  return around.topics && hasList(document, heading) && !isUnderTips(document, heading) ? 'topic' : 'nothing';
+  if (asksAsHeading(title) && (among !== 'none' || clear)) return 'asks';
+  if (among !== 'none' && namesTopic(title)) return 'asks';
+  if (among === 'all' && isEntry(document, heading, title)) return 'asks';
+  return around.topics && hasList(document, heading) && !isUnderTips(document, heading.parent) ? 'topic' : 'nothing';
 }
 
-/** Whether a heading belongs to advice or bookkeeping. */
-function isUnderTips(document: NotesDocument, heading: Heading): boolean {
-  for (let at = heading.parent; at >= 0; at = document.headings[at]?.parent ?? -1) {
-    if (at !== document.title && isTips(document.headings[at]?.content ?? '')) return true;
-  }
-  return false;
-}
-
-function inQuestionSection(document: NotesDocument, heading: Heading): boolean {
-  for (let at = heading.parent; at >= 0; at = document.headings[at]?.parent ?? -1) {
-    if (isQuestionSection(document.headings[at]?.content ?? '')) return true;
-  }
-  return false;
+/** Whether a heading is an entry of a list, and not the name of a part of it. */
+function isEntry(document: NotesDocument, heading: Heading, title: string): boolean {
+  return (
+    heading.ownEnd === heading.subtreeEnd && title.length <= LONGEST_ENTRY && !isUnderTips(document, heading.parent)
+  );
 }
 
 /** Where the answer of a heading ends: at the next heading, or, when nothing below it asks or is taken, with all that is below. */
@@ -148,14 +176,15 @@ function freeEnd({ claims }: Surroundings, heading: Heading): number {
 
 function find(document: NotesDocument, around: Surroundings): readonly Draft[] {
   const title = document.title;
-  const groups = askingGroups(document);
+  const groups = groupsOf(document);
   const drafts: Draft[] = [];
   let taken = -1;
   document.headings.forEach((heading, index) => {
     if (heading.line <= taken || index === title || partLabel(document, heading.line) !== undefined) return;
     const free = freeEnd(around, heading);
     if (free <= heading.bodyStart && free < heading.ownEnd) return;
-    const reading = readingOf(document, heading, groups, around);
+    const among = amongOf(document, heading, groups, around);
+    const reading = readingOf(document, heading, among, around);
     if (
       reading === 'nothing' ||
       (free < heading.ownEnd &&
@@ -164,7 +193,7 @@ function find(document: NotesDocument, around: Surroundings): readonly Draft[] {
       return;
     if (document.lines.slice(heading.bodyStart, heading.ownEnd).every((line) => isEmpty(line)) && reading === 'topic')
       return;
-    const draft = draftOf(document, index, reading, around, free, groups.has(groupOf(heading)));
+    const draft = draftOf(document, index, reading, around, free, among !== 'none');
     if (draft === undefined) return;
     drafts.push(draft);
     taken = draft.last;

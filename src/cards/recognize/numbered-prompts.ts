@@ -1,25 +1,26 @@
 import type { NotesDocument } from '../../markdown/document.ts';
-import { asks, endsInQuestionMark, orders } from '../asking.ts';
+import { asks, endsInQuestionMark, namesTopic, orders, setsTask } from '../asking.ts';
 import type { Draft } from '../draft.ts';
 import { flatten } from '../flatten.ts';
-import { comparesThings } from '../kind.ts';
 import { isQuestionSection, isReverseQuestions, isTips } from '../vocabulary/index.ts';
-import { TOPIC_ENDINGS } from '../vocabulary/questions.ts';
 import { firstFilled, isStructural, lastFilled } from './lines.ts';
 import { type Prompt, promptsOf } from './numbered-sequence.ts';
 import type { Recognizer, Surroundings } from './recognizer.ts';
-import { type Section, sectionsOf } from './sections.ts';
+import { listsQuestions, type Section, sectionsOf } from './sections.ts';
 
 interface Block extends Prompt {
   readonly end: number;
   readonly front: string;
   readonly hasBody: boolean;
+  /** Whether what stands below is nothing but the question of a situation told in the item. */
+  readonly asksBelow: boolean;
 }
 
-const TOPIC = new RegExp(`(?:${TOPIC_ENDINGS.join('|')})[\\s:：]*$`, 'u');
 const PROCEDURE =
   /步骤|流程|过程|安装|部署|步驟|\bsteps?\b|\bhow to\b|\bprocedure\b|\bwalkthrough\b|\binstall|\bsetup\b|\btutorial\b/i;
 const MOSTLY_MARKED = 0.8;
+const MOSTLY_PRECEDED = 0.5;
+const ENOUGH_LISTED = 0.3;
 const MOSTLY = 0.6;
 const MANY = 5;
 const SOME = 0.2;
@@ -39,11 +40,23 @@ function blocksOf(document: NotesDocument, section: Section, prompts: readonly P
     const end = next === undefined ? section.end : bodyEnd(document, prompt.line, next);
     const content = document.lines[prompt.line]?.content ?? '';
     const front = prompt.comparison?.front ?? flatten(content).text.replace(/^#{1,6}\s+/, '');
-    return { ...prompt, end, front, hasBody: firstFilled(document, prompt.line + 1, end) < end };
+    const first = firstFilled(document, prompt.line + 1, end);
+    const below = document.lines[first];
+    const isQuestion = below?.kind === 'text' && !asks(front) && endsInQuestionMark(below.content);
+    const asksBelow = isQuestion && lastFilled(document, first, end) === first;
+    return {
+      ...prompt,
+      end,
+      front: asksBelow ? `${front} ${below.content}` : front,
+      hasBody: first < end && !asksBelow,
+      asksBelow,
+    };
   });
 }
 
 const asked = (front: string): boolean => asks(front) || orders(front);
+/** What counts as asking in a list of questions. */
+const askedAmong = (front: string): boolean => asked(front) || namesTopic(front) || setsTask(front);
 
 /** Whether items without answers are questions: their section is named one of questions and enough ask, nearly all ask, or half do so by a question mark and most of the rest in words. */
 function areBareQuestions(all: number, asking: number, marked: number, named: boolean): boolean {
@@ -52,20 +65,21 @@ function areBareQuestions(all: number, asking: number, marked: number, named: bo
 }
 
 /** Whether what is numbered are prompts to be answered, and not the points of one answer. */
-function arePrompts(document: NotesDocument, section: Section, blocks: readonly Block[]): boolean {
+function arePrompts(document: NotesDocument, section: Section, blocks: readonly Block[], listed: boolean): boolean {
   if (blocks.length < 2) return false;
-  const asking = blocks.filter((block) => asked(block.front)).length;
+  const asking = blocks.filter((block) => (listed ? askedAmong : asked)(block.front) || block.asksBelow).length;
   const marked = blocks.filter((block) => endsInQuestionMark(block.front)).length;
   const title = document.headings[section.heading]?.content ?? '';
   const bodied = blocks.filter((block) => block.hasBody).length;
   const useful = blocks.filter((block) => block.hasBody || asked(block.front)).length;
-  if (bodied === 0 && !areBareQuestions(blocks.length, asking, marked, isQuestionSection(title))) return false;
+  if (bodied === 0 && !areBareQuestions(blocks.length, asking, marked, listed || isQuestionSection(title)))
+    return false;
   if (bodied > 0 && useful * 2 < blocks.length) return false;
   const preceded = firstFilled(document, section.first, section.end) < (blocks[0]?.line ?? 0);
-  if (preceded && asking * 2 < blocks.length) return false;
+  if (preceded && asking < (listed ? ENOUGH_LISTED : MOSTLY_PRECEDED) * blocks.length) return false;
   if (asking > 0) return !(asks(title) && endsInQuestionMark(title)) || asking * 2 >= blocks.length;
   if (asks(title) || orders(title) || PROCEDURE.test(title)) return false;
-  return blocks.some((block) => TOPIC.test(block.front) || comparesThings(block.front));
+  return blocks.some((block) => namesTopic(block.front));
 }
 
 /** Lines at the margin that end in a question mark ask further within an answer. */
@@ -83,19 +97,21 @@ function draftOf(document: NotesDocument, section: Section, block: Block): Draft
   const first = block.comparison === undefined ? block.line + 1 : block.line;
   const start = block.comparison?.line ?? block.line;
   const last = lastFilled(document, first, block.end);
+  const answered = last >= first && !block.asksBelow;
   return {
     start: [start, document.lines[start]?.contentStart ?? 0],
     last: Math.max(start, last),
     front: block.front,
-    back: last >= first ? [{ first, last }] : [],
+    back: answered ? [{ first, last }] : [],
     heading: section.heading,
     orderedIsSteps: true,
-    followUps: followUpsOf(document, block),
+    followUps: block.asksBelow ? [] : followUpsOf(document, block),
     ...(block.comparison === undefined ? {} : { kind: 'comparison' as const, derivedFront: true }),
   };
 }
 
-function find(document: NotesDocument, { claims, genre }: Surroundings): readonly Draft[] {
+function find(document: NotesDocument, around: Surroundings): readonly Draft[] {
+  const { claims, genre } = around;
   return sectionsOf(document).flatMap((section) => {
     const title = document.headings[section.heading]?.content ?? '';
     if (
@@ -104,8 +120,9 @@ function find(document: NotesDocument, { claims, genre }: Surroundings): readonl
     )
       return [];
     const blocks = blocksOf(document, section, promptsOf(document, claims, section));
-    if (!arePrompts(document, section, blocks)) return [];
-    if (isTips(title) || (genre !== 'study' && !isQuestionSection(title))) {
+    const listed = listsQuestions(document, section.heading, around);
+    if (!arePrompts(document, section, blocks, listed)) return [];
+    if (isTips(title) || (genre !== 'study' && !listed && !isQuestionSection(title))) {
       if (blocks.filter((block) => endsInQuestionMark(block.front)).length < MOSTLY_MARKED * blocks.length) return [];
     }
     return blocks

@@ -13,6 +13,7 @@ import { leafSection } from './leaf-section.ts';
 import { multipleChoice } from './multiple-choice.ts';
 import { numberedPrompts } from './numbered-prompts.ts';
 import { questionLines } from './question-lines.ts';
+import { questionParagraphs } from './question-paragraphs.ts';
 import { questionTable } from './question-table.ts';
 import type { Recognizer } from './recognizer.ts';
 import { spokenSection } from './spoken-section.ts';
@@ -37,6 +38,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   timedSection,
   details,
   numberedPrompts,
+  questionParagraphs,
   boldQuestions,
   definitions,
   askingBullets,

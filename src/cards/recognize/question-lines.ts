@@ -1,8 +1,7 @@
 import type { NotesDocument } from '../../markdown/document.ts';
-import { asks, endsInQuestionMark, orders } from '../asking.ts';
+import { asks, comparesThings, endsInQuestionMark, orders } from '../asking.ts';
 import { plainLine } from '../clean/front.ts';
 import type { Draft } from '../draft.ts';
-import { comparesThings } from '../kind.ts';
 import { isReverseQuestions, isTips } from '../vocabulary/index.ts';
 import { TOPIC_ENDINGS } from '../vocabulary/questions.ts';
 import { isEmpty } from './lines.ts';

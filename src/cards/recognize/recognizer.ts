@@ -25,6 +25,7 @@ export type RecognizerName =
   | 'definitions'
   | 'asking-bullets'
   | 'question-lines'
+  | 'question-paragraphs'
   | 'leaf-section';
 
 /** A text and the cards it holds: what documents a recognizer, and what tests it. */
@@ -42,6 +43,10 @@ export interface Surroundings {
   readonly genre: Genre;
   /** Whether the title, the introduction or a heading announces questions. */
   readonly announced: boolean;
+  /** Whether the title or the name of the file says that it is a list of questions. */
+  readonly listed: boolean;
+  /** Whether the title or the name of the file says that it is a glossary. */
+  readonly glossary: boolean;
   /** Whether the author has chosen this shape in front matter, so that weak signs suffice. */
   readonly forced: boolean;
   /** Level of heading whose every heading is a card, when the author fixed it. */

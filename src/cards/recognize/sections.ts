@@ -1,4 +1,6 @@
 import type { NotesDocument } from '../../markdown/document.ts';
+import { isFaq, isQuestionSection, isTips } from '../vocabulary/index.ts';
+import type { Surroundings } from './recognizer.ts';
 
 /** A stretch of lines under one heading, or before the first. */
 export interface Section {
@@ -20,4 +22,22 @@ export function sectionsOf(document: NotesDocument): readonly Section[] {
     before,
     ...document.headings.map((heading, index) => ({ heading: index, first: heading.bodyStart, end: heading.ownEnd })),
   ];
+}
+
+/** Whether a list of questions is announced for what stands below a heading (-1: before the first): by the file, by the heading or by one above it. */
+export function listsQuestions(document: NotesDocument, heading: number, { listed }: Surroundings): boolean {
+  if (listed) return true;
+  for (let at = heading; at >= 0; at = document.headings[at]?.parent ?? -1) {
+    const title = document.headings[at]?.content ?? '';
+    if (isQuestionSection(title)) return !isFaq(title);
+  }
+  return false;
+}
+
+/** Whether a heading or one above it (the title apart) is advice or bookkeeping. */
+export function isUnderTips(document: NotesDocument, heading: number): boolean {
+  for (let at = heading; at >= 0; at = document.headings[at]?.parent ?? -1) {
+    if (at !== document.title && isTips(document.headings[at]?.content ?? '')) return true;
+  }
+  return false;
 }

@@ -40,6 +40,20 @@ export const TITLE_WORDS: readonly string[] = [
   ...listed(`notes | study | exam | revision | cheat sheet | cheatsheet | lecture | questions | learning`),
 ];
 
+/** Patterns in a title or a file name that show a list of questions: there every entry is one, however it is worded. */
+export const QUESTION_LIST_WORDS: readonly string[] = [
+  ...listed(`面试题 | 面試題 | 面试问 | 面试必问 | 面试汇总 | 面试总结 | 面试整理 | 面试知识点 | 面试真题 | 面试$ | 面試$ | 面试篇 | 面经 | 面經 | 八股 | 题库 | 題庫 | 题目 | 題目 | 试题 | 試題 | 习题 | 習題 | 练习题 | 思考题 | 简答题 | 簡答題 | 问答题 | 論述題 | 论述题 | 选择题 | 填空题 | 错题 | 例题 | 大题 | 考题 | 刷题 |
+      真题 | 问答 | 問答 | 问题汇总 | 问题集 | 问题整理 | 问题清单 | 问题列表 | 自测 | 自測 |
+      面経 | 問題集 | 면접 | 질문`),
+  ...listed(`interview question | interview q | question | quiz | quizzes | q&a | q & a |
+      q and a | trivia | mcq | preguntas | entrevista`),
+];
+
+/** Words in a title or a file name that show frequently asked questions: they are sentences, and the headings around them name parts. */
+export const FAQ_WORDS: readonly string[] = listed(
+  `faq | frequently asked | 常见问题 | 常見問題 | よくある質問 | 자주 묻는 질문`,
+);
+
 /** Words in a title that show a form, a record or instructions: about notes or quizzes, yet not there to be learned. */
 export const FORM_WORDS: readonly string[] = [
   ...listed(`模板 | 会议纪要 | 会议记录 | 周报 | 日报 | 编写规范 | 写作规范 | 使用指南 | 操作指南 | 範本 | 會議紀錄 |

@@ -1,3 +1,4 @@
+import { FAQ_WORDS } from './genres.ts';
 import { ROLE_WORDS, type Role } from './roles.ts';
 import {
   CLOSING,
@@ -46,6 +47,8 @@ export const isFacet = folding(wordTest(FACETS));
 export const isRhetorical = folding(wordTest(RHETORICAL));
 export const isGlossary = folding(wordTest(GLOSSARY));
 export const isQuestionSection = folding(wordTest(QUESTION_SECTIONS));
+/** Whether a heading names frequently asked questions. */
+export const isFaq = folding((folded) => FAQ_WORDS.some((word) => folded.includes(word)));
 /** Whether a label belongs to a bug report. */
 export const isDefectLabel = folding(wordTest(DEFECT));
 

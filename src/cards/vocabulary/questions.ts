@@ -1,5 +1,5 @@
 import { listed } from './listed.ts';
-import type { WordList } from './word-list.ts';
+import { combine, type WordList } from './word-list.ts';
 
 /** Words that, with a number or not and a separator after them, make a line a question. */
 export const QUESTION_WORDS: readonly string[] = [
@@ -13,7 +13,7 @@ export const QUESTION_WORDS: readonly string[] = [
 /** Words anywhere in a text that make it ask. */
 export const ASKING_ANYWHERE: readonly string[] = [
   ...listed(`如何 | 怎么 | 怎样 | 为什么 | 为何 | 什么 | 哪些 | 哪个 | 哪种 | 哪几 | 是否 | 有何 | 能否 |
-      可否 | 有没有 | 为啥 | 哪一 | 哪两 | 哪三 | 哪四 | 哪五 | 哪类 | 哪里 | 几种 | 多少 | 何时 | 谁来`),
+      可否 | 有没有 | 为啥 | 哪一 | 哪两 | 哪三 | 哪四 | 哪五 | 哪类 | 哪里 | 几种 | 几个 | 多少 | 何时 | 谁来 | 啥 | 是不是 | 能不能 | 会不会`),
   ...listed(`怎麼 | 怎樣 | 為什麼 | 為何 | 什麼 | 哪個 | 哪種 | 哪幾 | 幾種 | 何時`),
   ...['とは何', 'ですか', '何ですか', 'なぜ', '무엇', '왜 ', '어떻게', '인가요', '나요', '까요'],
 ];
@@ -101,3 +101,31 @@ export const TOPIC_ENDINGS: readonly string[] = [
   ...listed(`區別 | 差異 | 過程 | 機制 | 優缺點 | 優點 | 缺點 | 特點 | 順序 | 步驟 | 場景 | 實現 | 分類 |
       關係 | 對比 | 比較 | 種類`),
 ];
+
+/** What such a text begins with in English. */
+export const TOPIC_OPENINGS: readonly string[] = [
+  ...combine(
+    listed(`type | types | kinds | advantages | disadvantages | benefits | drawbacks | features | role | roles | purpose |
+      use | uses | use cases | use case | importance | working | lifecycle | life cycle | phases | stages | components |
+      principles | properties | limitations | pros and cons`),
+    ['of', 'in', 'for'],
+    ' ',
+  ),
+  ...listed(`difference between | differences between | relationship between | comparison between |
+      advantages and disadvantages | pros and cons`),
+];
+
+/** Patterns of what a task begins with; anywhere else than in a list of questions they open instructions. */
+export const TASKS: readonly string[] = [
+  ...listed(`设计 | 实现 | 手写 | 手撕 | 编写 | 写一个 | 写出 | 写一段 | 用.{1,12}实现 | 基于.{1,20}(?:设计|实现) |
+      封装 | 模拟 | 计算 | 求 | 找出 | 判断 | 反转 | 合并 | 给定 | 给出 | 统计 | 列出 | 分析 | 画出 | 证明`),
+  ...listed(`設計 | 實現 | 實作 | 手寫 | 撰寫 | 寫一個 | 計算 | 判斷 | 給定 | 統計 | 證明`),
+];
+
+/** Verbs a task in English begins with. */
+export const TASK_VERBS: readonly string[] =
+  listed(`design | implement | write | build | create | develop | find | given | reverse | check | calculate | count |
+      print | generate | sort | merge | remove | convert | solve | prove | derive | draw | identify | detect |
+      determine | compute | return | swap | rotate | simulate | refactor | optimize | optimise | list | name | state |
+      define | describe | explain | compare | discuss | demonstrate | illustrate | outline | evaluate | justify |
+      show | sketch | model | architect | differentiate | contrast | suggest | propose`);

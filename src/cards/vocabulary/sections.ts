@@ -25,12 +25,13 @@ export const TIPS: WordList = {
       development | testing | tests | deployment | security | code of conduct | how to contribute |
       how it works | why | preface | what next | what's next | what is next | what's new | what's changed |
       what changed | where to go next | next steps | exercises | homework | advice | recap | takeaways |
-      key takeaways`),
+      key takeaways | self-assessment | self assessment | topics covered | topics | scoring | score | grading |
+      learning outcomes | learning goals | study tips | how to study | how to prepare | disclaimer | legend`),
     ...listed(`目次 | 参考文献 | まとめ | はじめに | おわりに | 참고 | 목차 | resumen | referencias | índice |
       zusammenfassung | quellen | résumé | références | sommaire`),
   ],
   prefixes:
-    listed(`最后更新 | 最後更新 | last updated | how to use this | how to contribute | how to install | about the author |
+    listed(`最后更新 | 最後更新 | last updated | how to use this | how to use these | how to contribute | how to install | about the author |
       about this | 关于本 | 如何贡献 | 如何使用本 | 如何安装 | 使用本`),
   suffixes: [' tips', ' guidelines', ' resources', ' references', '注意事项', '小贴士', '参考资料', '学习资源'],
 };
@@ -95,12 +96,14 @@ export const FACETS: WordList = {
 
 /** Section names under which definitions are expected. */
 export const GLOSSARY: WordList = {
-  words: listed(`glossary | terms | terminology | definitions | key terms | vocabulary | vocab | key concepts |
-      acronyms | abbreviations | 术语 | 术语表 | 词汇 | 词汇表 | 名词解释 | 概念 | 核心概念 | 基本概念 |
+  words: listed(`glossary | terms | terminology | definitions | key terms | vocabulary | vocab |
+      acronyms | abbreviations | 术语 | 术语表 | 词汇 | 词汇表 | 名词解释 |
       缩写 | 術語 | 術語表 | 詞彙 | 詞彙表 | 名詞解釋 | 單字 | 用語集 | 용어 | 용어집 | glosario |
       glossar | glossaire`),
   prefixes: ['glossary', '术语', '術語', '名词解释', '名詞解釋'],
-  suffixes: listed(`glossary | 术语表 | 术语 | 词汇表 | 名词解释 | terminology | 術語表`),
+  suffixes: listed(
+    `glossary | 术语表 | 术语 | 词汇表 | 名词解释 | terminology | 術語表 | vocab | vocabulary | key terms | definitions | 单词表`,
+  ),
 };
 
 /** Section names under which bare questions are expected. */

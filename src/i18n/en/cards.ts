@@ -93,6 +93,7 @@ export const cards: CardsMessages = {
     definitions: 'definition',
     'asking-bullets': 'question in a list',
     'question-lines': 'line that asks',
+    'question-paragraphs': 'line above its answer',
     'leaf-section': 'heading',
   },
   parts: {

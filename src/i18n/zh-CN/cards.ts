@@ -69,6 +69,7 @@ export const cards: CardsMessages = {
     definitions: '定义',
     'asking-bullets': '列表中的问题',
     'question-lines': '逐行的问题',
+    'question-paragraphs': '答案上方的问题行',
     'leaf-section': '标题',
   },
   parts: {
