@@ -2,14 +2,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-const PACKAGE_PATH = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//;
+const PACKAGE_PATH = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/;
 
 /** Folders of the packages that contributed at least one file to the bundle, sorted. */
-function bundledPackages(metafiles) {
-  const folders = metafiles.flatMap((metafile) =>
-    Object.keys(metafile.inputs).flatMap((input) => PACKAGE_PATH.exec(input)?.[1] ?? []),
-  );
-  return [...new Set(folders)].sort();
+function bundledPackages(modules) {
+  return [...new Set(modules.flatMap((path) => PACKAGE_PATH.exec(path)?.[1] ?? []))].sort();
 }
 
 async function licenceText(folder) {
@@ -18,12 +15,12 @@ async function licenceText(folder) {
   return texts.map((text) => text.trim()).join('\n\n');
 }
 
-/** The text of THIRD-PARTY-NOTICES.txt: name, version, licence and its wording for each bundled package. */
-export async function thirdPartyNotices(root, metafiles) {
+/** The text of THIRD-PARTY-NOTICES.txt: name, version, licence and its wording for each package of the bundled modules. */
+export async function thirdPartyNotices(modules) {
   const sections = [];
-  for (const folder of bundledPackages(metafiles)) {
-    const manifest = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'));
-    const text = await licenceText(join(root, folder));
+  for (const folder of bundledPackages(modules)) {
+    const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+    const text = await licenceText(folder);
     sections.push(`${manifest.name} ${manifest.version} (${manifest.license})\n\n${text}`.trim());
   }
   return `mdrill bundles the following packages.\n\n${sections.join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
