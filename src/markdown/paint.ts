@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { LineKind } from './line.ts';
-import { paintPlainPiece } from './plain-piece.ts';
+import { isPlain, paintPlainPiece } from './plain-piece.ts';
 import { parseBlocks } from './tree.ts';
 
 /** What the parser made of a line: its kind, and the level of a heading. */
@@ -12,11 +12,6 @@ export interface Paint {
 /** Lines a piece should have before it is cut at the next safe boundary; parsers slow down on long texts. */
 const PIECE = 12;
 const HEADING = /^#{1,6}[ \t]/;
-
-/** A line that can only be part of a paragraph. */
-const PLAIN = /^[^\s#>|+*\-=_\d`~<:][^|]*$/;
-
-const isPlain = (line: string): boolean => PLAIN.test(line);
 
 /** Cuts at headings, within long paragraphs, and at blank lines before unindented text: no block that matters here spans those. */
 function boundaries(lines: readonly string[]): readonly number[] {
