@@ -1,3 +1,4 @@
+import { remembered } from '../markdown/remembered.ts';
 import { foldLabel } from './vocabulary/index.ts';
 import {
   ASKING_ANYWHERE,
@@ -30,12 +31,12 @@ const TASK = new RegExp(
 const LONGEST_TOPIC = 60;
 
 /** A text without what cannot ask: code, link targets, addresses. */
-function speech(text: string): string {
-  return text
+const speech = remembered((text: string): string =>
+  text
     .replace(CODE, ' ')
     .replace(LINK_TARGET, '] ')
-    .replace(/https?:\/\/\S+/g, ' ');
-}
+    .replace(/https?:\/\/\S+/g, ' '),
+);
 
 /** Whether a text has a question mark. */
 export function hasQuestionMark(text: string): boolean {
@@ -43,35 +44,34 @@ export function hasQuestionMark(text: string): boolean {
 }
 
 /** Whether a text ends in a question mark (an aside in parentheses, quotes and emphasis left out). */
-export function endsInQuestionMark(text: string): boolean {
-  return /[?？][\s"”'’」』*_`~)）]*(?:[（(][^（()）]*[)）]|\{#[^}]*\}|#\S+)*[\s*_\\]*$/.test(speech(text));
-}
+export const endsInQuestionMark = remembered((text: string): boolean =>
+  /[?？][\s"”'’」』*_`~)）]*(?:[（(][^（()）]*[)）]|\{#[^}]*\}|#\S+)*[\s*_\\]*$/.test(speech(text)),
+);
 
 /** Whether a text asks something: a question mark, or a word that asks. */
-export function asks(text: string): boolean {
+export const asks = remembered((text: string): boolean => {
   const said = speech(text).trim();
   const bare = said
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .replace(/^\d+(?:\.\d+)*[.)、:：\s]\s*/, '')
     .replace(/^[^\p{L}\p{N}]+/u, '');
   return MARK.test(said) || ANYWHERE.test(said) || ENDING.test(bare) || OPENING.test(bare);
-}
+});
 
 /** Whether a text orders an explanation, as interviewers do (`说说…`, `Compare …`). */
-export function orders(text: string): boolean {
+export const orders = remembered((text: string): boolean => {
   const folded = `${foldLabel(text).replace(/^[^\p{L}]+/u, '')} `;
   return (IMPERATIVES.prefixes ?? []).some((prefix) => folded.startsWith(prefix));
-}
+});
 
 /** Whether a text names what can be asked about (`…的区别`, `types of …`); it asks where the texts around it do. */
-export function namesTopic(text: string): boolean {
-  return text.length <= LONGEST_TOPIC && (TOPIC_ENDING.test(text) || TOPIC_OPENING.test(text) || comparesThings(text));
-}
+export const namesTopic = remembered(
+  (text: string): boolean =>
+    text.length <= LONGEST_TOPIC && (TOPIC_ENDING.test(text) || TOPIC_OPENING.test(text) || comparesThings(text)),
+);
 
 /** Whether a text sets a task (`设计一个…`, `Implement …`); in lists of questions a task is one of them. */
-export function setsTask(text: string): boolean {
-  return TASK.test(foldLabel(text).replace(/^[^\p{L}]+/u, ''));
-}
+export const setsTask = remembered((text: string): boolean => TASK.test(foldLabel(text).replace(/^[^\p{L}]+/u, '')));
 
 /** Whether a text asks for a difference. */
 export function comparesThings(front: string): boolean {

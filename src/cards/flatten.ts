@@ -1,3 +1,5 @@
+import { remembered } from '../markdown/remembered.ts';
+
 /** A text without emphasis marks, with the way back. */
 export interface FlatText {
   readonly text: string;
@@ -11,7 +13,7 @@ const LONGEST = 4_096;
 const SINGLE_LEAD = /^\s*([*_])(?=\S)/;
 
 /** Takes bold marks and bold-like tags out of one line of Markdown, and emphasis around its beginning. Code spans stay. */
-export function flatten(content: string): FlatText {
+export const flatten = remembered((content: string): FlatText => {
   if (content.length > LONGEST) return { text: content, indexAt: (index) => index };
   const single = /[*_]/.test(content) ? SINGLE_LEAD.exec(content) : null;
   if (!content.includes('**') && !content.includes('__') && !content.includes('<') && single === null) {
@@ -53,7 +55,7 @@ export function flatten(content: string): FlatText {
       return (origins[piece] ?? 0) + index - (starts[piece] ?? 0);
     },
   };
-}
+});
 
 function isInsideWord(text: string, index: number, length: number): boolean {
   return /[\p{L}\p{N}]/u.test(text.charAt(index - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(index + length));

@@ -1,4 +1,5 @@
 import type { Line } from '../markdown/line.ts';
+import { remembered } from '../markdown/remembered.ts';
 import { flatten } from './flatten.ts';
 import { foldLabel, type Role, roleOf } from './vocabulary/index.ts';
 import { QUESTION_WORDS } from './vocabulary/questions.ts';
@@ -38,9 +39,7 @@ const LINKED = /^[^\p{L}\p{N}[]*\[([^\]]+)\]\([^)]*\)/u;
 const LONGEST_LINE_FOR_LABEL = 600;
 
 /** Whether a heading is nothing but a numbered question word (`Question 3`): the question is the line below it. */
-export function isBareQuestionLabel(heading: string): boolean {
-  return BARE_LABEL.test(flatten(heading).text);
-}
+export const isBareQuestionLabel = remembered((heading: string): boolean => BARE_LABEL.test(flatten(heading).text));
 
 /** The question label a line begins with: question word, number or not, and a separator, which is mandatory. */
 export function questionLabel(line: Line): Label | undefined {
@@ -109,7 +108,7 @@ export function roleLabel(line: Line): (Label & { readonly role: Role }) | undef
 }
 
 /** Whether a line is one bold piece and nothing else. */
-export function isWhollyBold(content: string): boolean {
+export const isWhollyBold = remembered((content: string): boolean => {
   const found = /^[^\p{L}\p{N}*_<]*(\*\*|__|<b>|<strong>)(.+?)(\*\*|__|<\/b>|<\/strong>)[\s:：?？\\]*$/u.exec(content);
   return found !== null && !(found[2] ?? '').includes('**');
-}
+});

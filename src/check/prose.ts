@@ -1,3 +1,5 @@
+import { remembered } from '../markdown/remembered.ts';
+
 const FENCED = /^[ \t>]*(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^[ \t>]*\1[`~]*[ \t]*$|$(?![\s\S]))/gm;
 const TABLE_RULE = /^[ \t>|:]*--[-|: \t]*$/gm;
 /** Any character or line that markup can begin with. */
@@ -32,9 +34,9 @@ export function recallUnits(markdown: string): number {
 }
 
 /** Case, width, markup, spaces and punctuation taken away: equal for texts that read the same. */
-export function comparable(text: string): string {
-  return plainProse(text)
+export const comparable = remembered((text: string): string =>
+  plainProse(text)
     .normalize('NFKC')
     .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}+#]/gu, '');
-}
+    .replaceAll(/[^\p{L}\p{N}+#]/gu, ''),
+);

@@ -1,3 +1,4 @@
+import { remembered } from '../../markdown/remembered.ts';
 import { flatten } from '../flatten.ts';
 import { EMOJI } from '../vocabulary/emoji.ts';
 
@@ -62,7 +63,7 @@ function outsideCode(text: string, change: (piece: string) => string): string {
 }
 
 /** One line of Markdown as a person reads it: no emphasis, link targets, known tags, citations or emoji; code spans stay. */
-export function plainLine(text: string): string {
+export const plainLine = remembered((text: string): string => {
   const unlinked = outsideCode(text, (piece) => withoutCitations(piece).replace(IMAGE, '$1').replace(KNOWN_TAG, ''));
   const flat = flatten(
     unlinked.includes('](') || unlinked.includes('][') ? unlinked.replace(LINK, '$1') : unlinked,
@@ -72,14 +73,14 @@ export function plainLine(text: string): string {
     .replace(/\\$/, '')
     .replace(/\s+/g, ' ')
     .trim();
-}
+});
 
 /** A heading as part of a path: without number, marks and emoji. */
-export function cleanHeading(text: string): string {
-  return withoutNumber(plainLine(text.replace(ATTRIBUTE, '')))
+export const cleanHeading = remembered((text: string): string =>
+  withoutNumber(plainLine(text.replace(ATTRIBUTE, '')))
     .replace(/[\s:：]+$/, '')
-    .trim();
-}
+    .trim(),
+);
 
 /** A question without marks, number, quotes and trailing colon. Parentheses stay. */
 export function cleanFront(text: string): string {

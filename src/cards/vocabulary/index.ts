@@ -1,3 +1,4 @@
+import { remembered } from '../../markdown/remembered.ts';
 import { FAQ_WORDS } from './genres.ts';
 import { ROLE_WORDS, type Role } from './roles.ts';
 import {
@@ -27,10 +28,8 @@ export function roleOf(folded: string): Role | undefined {
   return roleTests.find(([, test]) => test(folded))?.[0];
 }
 
-const folding =
-  (test: (folded: string) => boolean) =>
-  (text: string): boolean =>
-    test(foldLabel(text));
+const folding = (test: (folded: string) => boolean): ((text: string) => boolean) =>
+  remembered((text) => test(foldLabel(text)));
 
 /** Whether a heading names advice, bookkeeping or navigation. */
 const testTips = folding(wordTest(TIPS));

@@ -1,3 +1,4 @@
+import { remembered } from '../../markdown/remembered.ts';
 import { EMOJI } from './emoji.ts';
 
 /** Words that mean one thing, in whatever language; compared after folding (see `foldLabel`). */
@@ -13,7 +14,7 @@ export interface WordList {
 const PARENTHESES = /\([^()]*\)|\[[^\][]*\]/g;
 
 /** A label as it is compared: NFKC, lower case, without emoji, parentheses, emphasis, trailing number and punctuation. */
-export function foldLabel(text: string): string {
+export const foldLabel = remembered((text: string): string => {
   const folded = text.normalize('NFKC').toLowerCase().replace(EMOJI, '').replace(PARENTHESES, ' ');
   return folded
     .replace(/[*_`~<>【】「」"“”]/g, '')
@@ -22,7 +23,7 @@ export function foldLabel(text: string): string {
     .replace(/^\s*(?:\d+(?:\.\d+)*[.)、]\s*|[-–—•]\s*)/, '')
     .replace(/\s+/g, ' ')
     .trim();
-}
+});
 
 /** A test for a word list: whether a folded label is in it. */
 export function wordTest(list: WordList): (folded: string) => boolean {
