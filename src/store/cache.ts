@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { type FileState, RACY } from './cache/file-states.ts';
 import { errorCode } from './disk.ts';
 import { crc32 } from './journal/crc32.ts';
 import { seal, unseal } from './journal/seal.ts';
@@ -26,6 +27,8 @@ export type CacheAnswer<Value> =
 export interface Cache<Value> {
   /** What is known of a file, by absolute path. Throws what reading the file throws. */
   ask(path: string): CacheAnswer<Value>;
+  /** What a file was like when it was asked about. */
+  seen(path: string): FileState | undefined;
   /** Writes what is new. A cache that cannot be written is no trouble: false. */
   save(): boolean;
 }
@@ -33,8 +36,6 @@ export interface Cache<Value> {
 /** `[size, mtimeMs, inode, hash of the content, value]` */
 type Entry = readonly [size: number, changed: number, inode: number, hash: string, value: unknown];
 
-/** Times are trusted only when older than the manifest by this much (ms): a change within one tick of a clock has no other time. */
-const RACY = 2000;
 /** Entries of files that were not asked about are dropped when there are more than this. */
 const MOST_ENTRIES = 50_000;
 
@@ -44,6 +45,7 @@ export function openCache<Value>({ directory, key, decode }: CacheOptions<Value>
   const manifest = join(directory, `${crc32(Buffer.from(key)).toString(16).padStart(8, '0')}.json`);
   const { entries, writtenAt } = readManifest(manifest, key);
   const asked = new Map<string, Entry>();
+  const seen = new Map<string, FileState>();
   let changed = false;
 
   const keep = (path: string, entry: Entry) => {
@@ -53,17 +55,19 @@ export function openCache<Value>({ directory, key, decode }: CacheOptions<Value>
 
   return {
     ask(path) {
-      const { size, mtimeMs, ino } = statSync(path);
+      const { size, mtimeMs, ctimeMs, ino } = statSync(path);
       const known = entries.get(path);
       if (known !== undefined && sameFile(known, size, mtimeMs, ino) && mtimeMs < writtenAt - RACY) {
         const value = decode(known[4]);
         if (value !== undefined) {
           asked.set(path, known);
+          seen.set(path, { size, modified: mtimeMs, changed: ctimeMs, inode: ino, hash: known[3] });
           return { kind: 'known', value };
         }
       }
       const bytes = readFileSync(path);
       const hash = hashOf(bytes);
+      seen.set(path, { size: bytes.length, modified: mtimeMs, changed: ctimeMs, inode: ino, hash });
       const value = known?.[3] === hash ? decode(known[4]) : undefined;
       if (value !== undefined) {
         keep(path, [size, mtimeMs, ino, hash, value]);
@@ -71,6 +75,7 @@ export function openCache<Value>({ directory, key, decode }: CacheOptions<Value>
       }
       return { kind: 'unknown', bytes, remember: (made) => keep(path, [size, mtimeMs, ino, hash, made]) };
     },
+    seen: (path) => seen.get(path),
     save() {
       if (!changed) return true;
       const kept = entries.size > MOST_ENTRIES ? asked : new Map([...entries, ...asked]);

@@ -1,8 +1,14 @@
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, resolve, sep } from 'node:path';
 import { type Configuration, EMPTY_CONFIGURATION, mergeConfigurations } from '../../check/configure.ts';
 import type { LocatedFinding } from '../../check/finding.ts';
 import { type ConfigurationSource, readConfiguration } from '../../check/read-configuration.ts';
-import { configurationPath, MANIFEST, MANIFEST_KEY, readConfigurationText } from './nearest-configuration.ts';
+import {
+  configurationName,
+  configurationPath,
+  MANIFEST,
+  MANIFEST_KEY,
+  readConfigurationText,
+} from './nearest-configuration.ts';
 
 /** The configuration of a run. */
 export interface FoundConfiguration {
@@ -40,7 +46,7 @@ function readWithExtends(
 ): { readonly configuration: Configuration; readonly findings: readonly LocatedFinding[] } {
   const text = readConfigurationText(path);
   read.sources.set(path, text);
-  const file = displayName(path, cwd);
+  const file = configurationName(path, cwd);
   if (text === undefined) return { configuration: EMPTY_CONFIGURATION, findings: [unreadable(file, file)] };
   read.texts.set(file, text);
   const below = path.endsWith(`${sep}${MANIFEST}`) ? MANIFEST_KEY : undefined;
@@ -76,9 +82,4 @@ function problem(file: string, code: string, value: string): LocatedFinding {
     span: { start, end: start },
     params: { problem: code, value },
   };
-}
-
-function displayName(path: string, cwd: string): string {
-  const name = relative(cwd, path).split(sep).join('/');
-  return name.startsWith('../') ? path.split(sep).join('/') : name;
 }

@@ -1,11 +1,13 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import type { ResolvedRules } from '../../check/configure.ts';
 import type { FileFacts } from '../../check/facts.ts';
+import type { FileState } from '../../store/cache/file-states.ts';
 import type { Cache } from '../../store/cache.ts';
 import { errorCode } from '../../store/disk.ts';
 import { DEFAULT_SIZE_LIMIT } from '../../store/files.ts';
 import type { Crew } from './crew.ts';
 import { inspectText, unreadable } from './inspect-text.ts';
+import { decodeText, readText } from './read-text.ts';
 import type { ScopedFile } from './scope.ts';
 
 /** Finds out everything about one file at a time, from the cache when it has not changed. */
@@ -18,6 +20,8 @@ export interface Inspector {
   inspectText(file: string, text: string): FileFacts;
   /** The text of a file that was inspected; undefined when it cannot be read. */
   text(file: ScopedFile): string | undefined;
+  /** What every file was like that was inspected, by its source; undefined when one could not be read or nothing is kept. */
+  seen(): ReadonlyMap<string, FileState> | undefined;
   /** Keeps what was found out for the next run. */
   close(): void;
 }
@@ -41,7 +45,7 @@ export function openInspector({ rules, topics, cache }: InspectorOptions): Inspe
   const inspected = new Map<string, FileFacts>();
   const inspectHere = (file: string, text: string) => inspectText(file, text, rules(file), topics);
   const text = (file: ScopedFile) => {
-    if (!texts.has(file.source)) texts.set(file.source, readText(file));
+    if (!texts.has(file.source)) texts.set(file.source, readText(file.source));
     return texts.get(file.source);
   };
   return {
@@ -76,6 +80,10 @@ export function openInspector({ rules, topics, cache }: InspectorOptions): Inspe
       }
       await crew?.finish();
     },
+    seen() {
+      const states = [...inspected.keys()].map((source) => [source, cache?.seen(source)] as const);
+      return states.every(isKnown) ? new Map(states) : undefined;
+    },
     close: () => void cache?.save(),
   };
 
@@ -91,15 +99,19 @@ export function openInspector({ rules, topics, cache }: InspectorOptions): Inspe
     if (problem !== undefined) return unreadable(problem);
     try {
       if (file.source === '-') return lookAt(text(file));
-      if (cache === undefined) return lookAt(readText(file));
+      if (cache === undefined) return lookAt(readText(file.source));
       const answer = cache.ask(file.source);
-      return answer.kind === 'known' ? answer.value : lookAt(decode(answer.bytes), answer.remember);
+      return answer.kind === 'known' ? answer.value : lookAt(decodeText(answer.bytes), answer.remember);
     } catch (error) {
       const code = errorCode(error);
       if (code === undefined) throw error;
       return unreadable(reasonOf(code));
     }
   }
+}
+
+function isKnown(entry: readonly [string, FileState | undefined]): entry is readonly [string, FileState] {
+  return entry[1] !== undefined;
 }
 
 function lookAt(unread: string | undefined, keep: (facts: FileFacts) => void = () => {}): Look {
@@ -111,23 +123,6 @@ function problemBefore({ source, problem }: ScopedFile): string | undefined {
   if (problem !== undefined) return problem.kind;
   const size = source === '-' ? 0 : (statSync(source, { throwIfNoEntry: false })?.size ?? 0);
   return size > DEFAULT_SIZE_LIMIT ? 'too-large' : undefined;
-}
-
-function readText({ source }: ScopedFile): string | undefined {
-  try {
-    return decode(readFileSync(source === '-' ? 0 : source));
-  } catch (error) {
-    if (errorCode(error) === undefined) throw error;
-    return undefined;
-  }
-}
-
-function decode(bytes: Buffer): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 function reasonOf(code: string): string {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 
 const FILE_NAMES = ['.mdrillrc.json', '.mdrillrc.yaml', '.mdrillrc.yml'] as const;
 /** A file that holds a configuration only below a key of its own. */
@@ -29,6 +29,12 @@ export function readConfigurationText(path: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The name findings give a configuration: relative to the working directory when it is below, else absolute, with `/`. */
+export function configurationName(path: string, cwd: string): string {
+  const name = relative(cwd, path).split(sep).join('/');
+  return name.startsWith('../') ? path.split(sep).join('/') : name;
 }
 
 function declares(manifest: string): boolean {

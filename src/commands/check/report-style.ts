@@ -13,8 +13,19 @@ export function reportStyle(context: CommandContext, hash: HashFunction): Report
   return { messages: context.messages, palette: palette(context.color), width: width(context), hash };
 }
 
+const asIs = (text: string): string => text;
+const PLAIN: Palette = {
+  severity: { error: asIs, warning: asIs, info: asIs },
+  path: asIs,
+  muted: asIs,
+  strong: asIs,
+  added: asIs,
+  removed: asIs,
+};
+
 function palette(color: boolean): Palette {
-  const chalk = new Chalk({ level: color ? 1 : 0 });
+  if (!color) return PLAIN;
+  const chalk = new Chalk({ level: 1 });
   return {
     severity: { error: chalk.red, warning: chalk.yellow, info: chalk.cyan },
     path: chalk.underline,

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { orderFindings } from '../../check/finding.ts';
+import { type LocatedFinding, orderFindings } from '../../check/finding.ts';
 import { type CheckPlan, type CheckSettings, checkFiles, rulesFor } from '../../check/run.ts';
 import type { CommandContext } from '../context.ts';
 import type { ExitCode } from '../exit.ts';
@@ -9,12 +9,14 @@ import { discoverConfiguration, type FoundConfiguration } from './discover-confi
 import { openFactsCache } from './facts-cache.ts';
 import { fixFiles } from './fix-files.ts';
 import { type Inspector, openInspector } from './inspector.ts';
-import { linkLocator } from './link-places.ts';
+import { isRepeatable, keepRun } from './kept-run.ts';
+import { type LinkPlaces, openLinkPlaces } from './link-places.ts';
 import type { CheckOptions } from './options.ts';
 import { outcomeOf, reportFindings } from './report-findings.ts';
 import { findScope, patternMatcher, type ScopedFile } from './scope.ts';
-import { findSeeds } from './seed-state.ts';
+import { findSeeds, type Seeds } from './seed-state.ts';
 import { compareSince } from './since.ts';
+import { describeSurroundings } from './surroundings.ts';
 
 /** A run whose files are known but not yet judged. */
 interface CheckRun {
@@ -22,6 +24,8 @@ interface CheckRun {
   readonly scope: readonly ScopedFile[];
   readonly settings: CheckSettings;
   readonly inspector: Inspector;
+  readonly links: LinkPlaces;
+  readonly seeds: Seeds;
 }
 
 /**
@@ -47,7 +51,9 @@ function begin({ cwd, env, messages }: CommandContext, options: CheckOptions): C
   const settings = { configuration, matches: patternMatcher(cwd, directory), only };
   const cache = options.cache ? { cache: openFactsCache(env, { configuration, directory, only, topics }) } : {};
   const inspector = openInspector({ rules: (file) => rulesFor(settings, file), topics, ...cache });
-  return { found, settings, inspector, scope: findScope(cwd, options, found, messages) };
+  const scope = findScope(cwd, options, found, messages);
+  const around = { links: openLinkPlaces(cwd, scope), seeds: findSeeds(cwd, scope, inspector) };
+  return { found, settings, inspector, scope, ...around };
 }
 
 async function finish(context: CommandContext, options: CheckOptions, run: CheckRun): Promise<ExitCode> {
@@ -65,6 +71,7 @@ async function finish(context: CommandContext, options: CheckOptions, run: Check
   }
   const all = orderFindings([...found.findings, ...checkFiles(checked, plan)]);
   inspector.close();
+  if (isRepeatable(options)) keep(context, options, run, all);
 
   const places = new Map(scope.map((place) => [place.file, place]));
   const text = (file: string) => {
@@ -79,15 +86,36 @@ async function finish(context: CommandContext, options: CheckOptions, run: Check
   );
 }
 
+function keep(
+  context: CommandContext,
+  options: CheckOptions,
+  run: CheckRun,
+  findings: readonly LocatedFinding[],
+): void {
+  const { found, scope, inspector, links, seeds } = run;
+  const { ignore, maxWarnings } = found.configuration;
+  const states = inspector.seen();
+  if (states === undefined) return;
+  const surroundings = describeSurroundings(found.sources, links.elsewhere(), seeds.sought());
+  keepRun(context, options, {
+    findings,
+    maxWarnings,
+    scope,
+    states,
+    surroundings,
+    ignore,
+    directory: found.directory,
+  });
+}
+
 /** By what files are judged. */
 function planOf({ cwd, messages }: CommandContext, options: CheckOptions, run: CheckRun): CheckPlan {
-  const { scope, inspector, settings } = run;
+  const { scope, inspector, settings, links, seeds } = run;
   const since = compareSince(cwd, options.since, scope, inspector.inspectText, messages.check);
-  const seeds = findSeeds(cwd, scope, inspector);
   return {
     ...settings,
     silent: since.unchanged,
     built: seeds.built(scope.map((place) => ({ file: place.file, facts: inspector.inspect(place) }))),
-    ports: { locate: linkLocator(cwd, scope), earlier: since.earlier, seedState: seeds.state },
+    ports: { locate: links.locate, earlier: since.earlier, seedState: seeds.state },
   };
 }

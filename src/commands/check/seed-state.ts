@@ -12,21 +12,29 @@ export interface Seeds {
   readonly state: (deck: CheckedFile) => SeedState;
   /** The decks that are as they were built and whose seed is among the files. */
   readonly built: (decks: readonly CheckedFile[]) => ReadonlySet<string>;
+  /** The seeds that were looked for so far. */
+  readonly sought: () => readonly SoughtSeed[];
 }
+
+/** A deck, absolute with `/`, with the source it names and where that is. */
+export type SoughtSeed = readonly [deck: string, source: string, seed: string | undefined];
 
 /** Looks up the seeds of decks among some files and around them. */
 export function findSeeds(cwd: string, files: readonly ScopedFile[], inspector: Inspector): Seeds {
-  const root = repositoryRoot(cwd);
+  const locate = seedLocator(cwd);
+  const sought = new Map<string, SoughtSeed>();
   const locations = new Map(files.map(({ file, location }) => [file, location]));
   const present = new Set(locations.values());
   const seedOf = ({ file, facts }: CheckedFile) => {
     const location = locations.get(file);
     const source = facts.canonical?.source;
-    return location === undefined || location === '-' || source === undefined
-      ? undefined
-      : locateSeed(root, location, source);
+    if (location === undefined || location === '-' || source === undefined) return undefined;
+    const seed = locate(location, source);
+    sought.set(file, [location, source, seed]);
+    return seed;
   };
   return {
+    sought: () => [...sought.values()],
     state: (deck) => {
       const seed = seedOf(deck);
       if (seed === undefined) return 'unknown';
@@ -40,7 +48,15 @@ export function findSeeds(cwd: string, files: readonly ScopedFile[], inspector: 
   };
 }
 
-/** A deck names its seed from the directory it was built in, which is the deck's own or above it, inside the root. */
+/**
+ * Finds the seed of a deck. A deck names it from the directory it was built in, which is the deck's own or above it,
+ * inside the repository.
+ */
+export function seedLocator(cwd: string): (location: string, source: string) => string | undefined {
+  const root = repositoryRoot(cwd);
+  return (location, source) => locateSeed(root, location, source);
+}
+
 function locateSeed(root: string, location: string, source: string): string | undefined {
   for (let directory = dirname(location); isWithin(root, directory); directory = dirname(directory)) {
     const candidate = join(directory, source);

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { checkOnce } from '../../../src/commands/check/command.ts';
 import type { CheckOptions } from '../../../src/commands/check/options.ts';
-import { runCheck } from '../../../src/commands/check/run-check.ts';
 import type { CommandContext, TextSink } from '../../../src/commands/context.ts';
 import { en } from '../../../src/i18n/en/index.ts';
 
@@ -76,7 +76,7 @@ export function makeWorkspace(files: Readonly<Record<string, string>> = {}): Wor
       }),
     check: async (options = {}) => {
       const printed = { stdout: '', stderr: '' };
-      const code = await runCheck(context(printed), { ...DEFAULT_OPTIONS, ...options });
+      const code = await checkOnce(context(printed), { ...DEFAULT_OPTIONS, ...options });
       return { code, ...printed };
     },
   };
