@@ -77,7 +77,7 @@ function withLooksOf({ cards, seen }: Identities, known: KnownCards): KnownCards
     const look = seen(id);
     return look === undefined ? [] : [[id, { id, look, dropped: false, refused: known.cards.get(id)?.refused ?? [] }]];
   });
-  return { ...known, cards: new Map([...known.cards, ...looked]) };
+  return { aliases: known.aliases, cards: new Map([...known.cards, ...looked]) };
 }
 
 function withTags(cards: readonly IdentifiedCard[], tags: readonly string[]): readonly IdentifiedCard[] {

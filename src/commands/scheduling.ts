@@ -4,7 +4,7 @@ import { createRandom } from '../drill/random.ts';
 import { createScheduler, type Scheduler } from '../drill/scheduler.ts';
 import type { CardId } from '../identity/card-id.ts';
 import type { IdentifiedCard, LoadedDeck } from '../identity/loaded.ts';
-import { allMemories, countByDueDay, memoryOf, tallyOfDay } from '../memory/memories.ts';
+import { countByDueDay, memoryOf, tallyOfAll, tallyOfDay } from '../memory/memories.ts';
 import { type SchedulerSettings, type SettingsOverlay, settingsOfCard } from '../memory/settings.ts';
 import { readSettings } from '../memory/settings-table.ts';
 import type { ProgressState } from '../store/progress-state.ts';
@@ -70,7 +70,7 @@ export function openScheduling(
           general,
           deckSettings,
           byTag,
-          usedByAll: usedBy([...allMemories(memories)].map(([id]) => id)),
+          usedByAll: tallyOfAll(memories, day),
           usedBy,
           ...(override === undefined ? {} : { override }),
         }),

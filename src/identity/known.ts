@@ -1,5 +1,8 @@
-import type { DropBody, EventBody, MatchBody, SeenBody } from '../memory/event.ts';
+import type { EventBody, MatchBody, SeenBody } from '../memory/event.ts';
+import { type Appearance, type Appearances, appearancesOf } from './appearances.ts';
+import { askedMap } from './asked-map.ts';
 import type { CardId, HashFunction } from './card-id.ts';
+import { collect } from './collect.ts';
 import { freshId } from './fresh-id.ts';
 
 /** A card the journal has met, as it looked last. */
@@ -17,43 +20,73 @@ export interface KnownCards {
   readonly cards: ReadonlyMap<CardId, KnownCard>;
   /** Fresh id → the card it was recognised as, with chains followed to their end. */
   readonly aliases: ReadonlyMap<CardId, CardId>;
+  /** The cards last seen in wanted files, without a look at all others; missing when all cards are at hand. */
+  seenIn?(isWanted: (file: string) => boolean): readonly KnownCard[];
 }
 
 /** Nothing known: the first run, or a build without a deck. */
 export const NOTHING_KNOWN: KnownCards = { cards: new Map(), aliases: new Map() };
+
+/** The two names of a card that a match speaks of. */
+export type MatchedIds = Pick<MatchBody, 'fresh' | 'known'>;
 
 /**
  * Folds the journal into what is known of the cards' identities.
  * `events`: those in force (not undone), in journal order; kinds that say nothing here are passed over. `undone`: matches a person took back; their pairs are
  * never proposed again, and how a card looked under such a match is forgotten.
  */
-export function foldKnown(events: Iterable<EventBody>, undone: Iterable<MatchBody>, hash: HashFunction): KnownCards {
+export function foldKnown(events: readonly EventBody[], undone: Iterable<MatchBody>, hash: HashFunction): KnownCards {
+  const matches = events.filter((event) => event.kind === 'match');
+  return knownFrom(appearancesOf(events), matches, undone, hash);
+}
+
+/** The same from what cards looked like and from matches, each card only when it is asked for. */
+export function knownFrom(
+  appearances: Appearances,
+  matches: Iterable<MatchedIds>,
+  undone: Iterable<MatchedIds>,
+  hash: HashFunction,
+): KnownCards {
   const aliases = new Map<CardId, CardId>();
-  const timeline: (SeenBody | DropBody)[] = [];
-  for (const event of events) {
-    if (event.kind === 'match') {
-      join(aliases, event.fresh, event.known);
-    } else if (event.kind === 'seen' || event.kind === 'drop') {
-      timeline.push(event);
-    }
-  }
+  for (const { fresh, known } of matches) join(aliases, fresh, known);
+  const otherNames = new Map<CardId, CardId[]>();
+  for (const fresh of aliases.keys()) collect(otherNames, rootOf(aliases, fresh), fresh);
   const refused = refusals(undone, aliases);
-  const looks = new Map<CardId, SeenBody>();
-  const dropped = new Set<CardId>();
-  for (const event of timeline) {
-    const id = rootOf(aliases, event.card);
+  const find = (id: CardId): KnownCard | undefined => {
+    if (aliases.has(id)) return undefined;
+    const looks = appearances.of([id, ...(otherNames.get(id) ?? [])]);
+    return knownCard(id, looks, refused.get(id) ?? [], hash);
+  };
+  const rootsOf = (ids: Iterable<CardId>) => new Set([...ids].map((id) => rootOf(aliases, id)));
+  const cards = askedMap(find, () => rootsOf(appearances.ids()));
+  return {
+    cards,
+    aliases: new Map([...aliases.keys()].map((fresh) => [fresh, rootOf(aliases, fresh)])),
+    seenIn(isWanted) {
+      const ids = [...appearances.files()].filter(isWanted).flatMap((file) => [...appearances.seenIn(file)]);
+      const found = [...rootsOf(ids)].flatMap((id) => cards.get(id) ?? []);
+      return found.filter(({ look }) => isWanted(look.file));
+    },
+  };
+}
+
+function knownCard(
+  id: CardId,
+  appearances: readonly Appearance[],
+  refused: readonly CardId[],
+  hash: HashFunction,
+): KnownCard | undefined {
+  let look: SeenBody | undefined;
+  let dropped = false;
+  for (const event of appearances) {
     if (event.kind === 'drop') {
-      dropped.add(id);
-    } else if (!looksLike(event, refused.get(id), hash)) {
-      looks.set(id, event);
-      dropped.delete(id);
+      dropped = true;
+    } else if (!looksLike(event, refused, hash)) {
+      look = event;
+      dropped = false;
     }
   }
-  const cards = new Map<CardId, KnownCard>();
-  for (const [id, look] of looks) {
-    cards.set(id, { id, look, dropped: dropped.has(id), refused: refused.get(id) ?? [] });
-  }
-  return { cards, aliases: new Map([...aliases.keys()].map((fresh) => [fresh, rootOf(aliases, fresh)])) };
+  return look === undefined ? undefined : { id, look, dropped, refused };
 }
 
 /** Makes `fresh` another name of `known`. A later event wins over an earlier one that said the opposite. */
@@ -79,7 +112,7 @@ function rootOf(aliases: ReadonlyMap<CardId, CardId>, id: CardId): CardId {
 }
 
 function refusals(
-  undone: Iterable<MatchBody>,
+  undone: Iterable<MatchedIds>,
   aliases: ReadonlyMap<CardId, CardId>,
 ): ReadonlyMap<CardId, readonly CardId[]> {
   const refused = new Map<CardId, CardId[]>();
@@ -93,6 +126,6 @@ function refusals(
   return refused;
 }
 
-function looksLike(look: SeenBody, refused: readonly CardId[] | undefined, hash: HashFunction): boolean {
-  return refused?.includes(freshId(look.front, look.section, 0, hash)) ?? false;
+function looksLike(look: SeenBody, refused: readonly CardId[], hash: HashFunction): boolean {
+  return refused.length > 0 && refused.includes(freshId(look.front, look.section, 0, hash));
 }

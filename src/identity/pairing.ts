@@ -53,7 +53,8 @@ export function startPairing(
   places: Places,
   hash: HashFunction,
 ): Pairing {
-  const candidates = [...known.cards.values()].filter(places.isCandidate).map(prepare).sort(byPlace);
+  const some = known.seenIn?.(places.isHere) ?? [...known.cards.values()].filter(places.isCandidate);
+  const candidates = some.map(prepare).sort(byPlace);
   return { subjects, candidates, known, places, hash, found: new Map(), taken: new Map() };
 }
 

@@ -5,6 +5,8 @@ import type { LoadedDeck } from './loaded.ts';
 export interface Places {
   /** Indexes of the decks in which cards last seen in a file are at home. */
   homesOf(file: string): readonly number[];
+  /** Whether cards last seen in a file may be continued by any loaded deck: it is at home there, or the file is gone. */
+  isHere(file: string): boolean;
   /** Whether a card may be continued by any loaded deck: it was last seen in one, or its file is gone. */
   isCandidate(known: KnownCard): boolean;
   /** Whether the file a card was last seen in is neither loaded nor there any more. */
@@ -29,11 +31,8 @@ export function placesOf(decks: readonly LoadedDeck[], exists: (location: string
     gone.set(file, answer);
     return answer;
   };
-  return {
-    homesOf,
-    isGone,
-    isCandidate: ({ look }) => homesOf(look.file).length > 0 || isGone(look.file),
-  };
+  const isHere = (file: string): boolean => homesOf(file).length > 0 || isGone(file);
+  return { homesOf, isGone, isHere, isCandidate: ({ look }) => isHere(look.file) };
 }
 
 /** The decks that take part, in an order that does not depend on how they were named on the command line. */

@@ -1,8 +1,7 @@
 import type { CardId } from '../identity/card-id.ts';
 import type { CardRecord } from './card-record.ts';
-import type { WriterTable } from './checkpoint-ids.ts';
 import type { EventPosition } from './event-id.ts';
-import { asCardId, asInteger, asNumber, asText } from './guards.ts';
+import { asCardId, asEventId, asInteger, asNumber, asText } from './guards.ts';
 import type { Due, FsrsState, LastReview, Memory } from './memory.ts';
 
 /** What is true or false of a record, as bits of one number. */
@@ -23,19 +22,18 @@ const PLACE = {
   phase: 1,
   bits: 2,
   at: 3,
-  writer: 4,
-  number: 5,
-  introduced: 6,
-  counted: 7,
-  marks: 8,
-  reps: 9,
-  lapses: 10,
-  step: 11,
-  due: 12,
-  stability: 13,
-  difficulty: 14,
-  day: 15,
-  lastReview: 16,
+  event: 4,
+  introduced: 5,
+  counted: 6,
+  marks: 7,
+  reps: 8,
+  lapses: 9,
+  step: 10,
+  due: 11,
+  stability: 12,
+  difficulty: 13,
+  day: 14,
+  lastReview: 15,
 } as const;
 
 type Row = readonly unknown[];
@@ -45,26 +43,26 @@ function encodeMarks({ buriedUntil, flag, note }: Memory): Row | null {
   return [buriedUntil ?? NOTHING, flag ?? NOTHING, note ?? NOTHING];
 }
 
-function encodeLearned(memory: Memory, last: EventPosition, writers: WriterTable): Row {
+function encodeLearned(memory: Memory, last: EventPosition): Row {
   if (memory.phase === 'new') return [];
   const { reps, lapses, due, fsrs, lastReview } = memory;
   const step = memory.phase === 'review' ? 0 : memory.step;
   const dueNumber = due.unit === 'instant' ? due.at : due.day;
   const learned = [reps, lapses, step, dueNumber, fsrs.stability, fsrs.difficulty, lastReview.day];
   const isLast = lastReview.event === last.id && lastReview.at === last.at;
-  return isLast ? learned : [...learned, [lastReview.at, ...writers.encode(lastReview.event)]];
+  return isLast ? learned : [...learned, [lastReview.at, lastReview.event]];
 }
 
 /** One card as a row of a checkpoint. */
-export function encodeRecord(card: CardId, record: CardRecord, writers: WriterTable): Row {
+export function encodeRecord(card: CardId, record: CardRecord): Row {
   const { memory, last } = record;
   const bits =
     (memory.suspended ? BITS.suspended : 0) |
     (record.dropped ? BITS.dropped : 0) |
     (memory.phase !== 'new' && memory.due.unit === 'instant' ? BITS.dueAtInstant : 0);
-  const head = [card, PHASES.indexOf(memory.phase), bits, last.at, ...writers.encode(last.id)];
+  const head = [card, PHASES.indexOf(memory.phase), bits, last.at, last.id];
   const days = [record.introduced ?? NOTHING, record.counted ?? NOTHING, encodeMarks(memory)];
-  return [...head, ...days, ...encodeLearned(memory, last, writers)];
+  return [...head, ...days, ...encodeLearned(memory, last)];
 }
 
 /** A number that may be missing; `damaged` when there is something else in its place. */
@@ -100,18 +98,18 @@ function decodeFsrs(row: Row): FsrsState | undefined {
   return stability === undefined || difficulty === undefined ? undefined : { stability, difficulty };
 }
 
-function decodeLastReview(row: Row, last: EventPosition, writers: WriterTable): LastReview | undefined {
+function decodeLastReview(row: Row, last: EventPosition): LastReview | undefined {
   const day = asInteger(row[PLACE.day]);
   const raw = row[PLACE.lastReview];
   if (day === undefined) return undefined;
   if (raw === undefined) return { event: last.id, at: last.at, day };
   if (!Array.isArray(raw)) return undefined;
   const at = asInteger(raw[0]);
-  const event = writers.decode(raw[1], raw[2]);
+  const event = asEventId(raw[1]);
   return at === undefined || event === undefined ? undefined : { event, at, day };
 }
 
-function decodeMemory(row: Row, bits: number, last: EventPosition, writers: WriterTable): Memory | undefined {
+function decodeMemory(row: Row, bits: number, last: EventPosition): Memory | undefined {
   const phase = PHASES[asInteger(row[PLACE.phase], 0) ?? -1];
   const suspended = (bits & BITS.suspended) !== 0;
   if (phase === undefined) return undefined;
@@ -121,7 +119,7 @@ function decodeMemory(row: Row, bits: number, last: EventPosition, writers: Writ
   const step = asInteger(row[PLACE.step], 0);
   const due = decodeDue(row[PLACE.due], bits);
   const fsrs = decodeFsrs(row);
-  const lastReview = decodeLastReview(row, last, writers);
+  const lastReview = decodeLastReview(row, last);
   if (reps === undefined || lapses === undefined || step === undefined || due === undefined) return undefined;
   if (fsrs === undefined || lastReview === undefined) return undefined;
   return phase === 'review'
@@ -130,16 +128,16 @@ function decodeMemory(row: Row, bits: number, last: EventPosition, writers: Writ
 }
 
 /** A row of a checkpoint as a card; undefined when any part of it is not as `encodeRecord` writes it. */
-export function decodeRecord(row: Row, writers: WriterTable): readonly [CardId, CardRecord] | undefined {
+export function decodeRecord(row: Row): readonly [CardId, CardRecord] | undefined {
   const card = asCardId(row[PLACE.card]);
   const bits = asInteger(row[PLACE.bits], 0);
   const at = asInteger(row[PLACE.at]);
-  const id = writers.decode(row[PLACE.writer], row[PLACE.number]);
+  const id = asEventId(row[PLACE.event]);
   if (card === undefined || bits === undefined || bits > ALL_BITS || at === undefined || id === undefined) {
     return undefined;
   }
   const last = { at, id };
-  const unmarked = decodeMemory(row, bits, last, writers);
+  const unmarked = decodeMemory(row, bits, last);
   const memory = unmarked && withMarks(unmarked, row[PLACE.marks]);
   const introduced = optionalInteger(row[PLACE.introduced]);
   const counted = optionalInteger(row[PLACE.counted]);

@@ -1,58 +1,66 @@
 import type { CardId } from '../identity/card-id.ts';
-import { aliasesOf, type Match, resolveAlias } from './aliases.ts';
+import { type Aliases, aliasesOf, type Match } from './aliases.ts';
 import { type CardEvent, type CardRecord, isCardEvent } from './card-record.ts';
-import { createWriterTable, readWriterTable, type WriterTable } from './checkpoint-ids.ts';
 import { decodeRecord, encodeRecord } from './checkpoint-row.ts';
+import { type DayCounts, dayCountsOf, type EncodedDayCounts, encodeDayCounts } from './day-counts.ts';
 import type { EventId } from './event.ts';
 import { inOrder } from './event-id.ts';
 import { FSRS_MODEL } from './fsrs.ts';
-import { asCardId, asInteger, asObject } from './guards.ts';
+import { asCardId, asEventId, asInteger, asObject } from './guards.ts';
 import type { Memories } from './memories.ts';
 import { isJournalEvent, parseEvent } from './parse-event.ts';
-import { entriesOf, lookUp, mapOf, withEntry } from './persistent-map.ts';
-import { foldCard, latestOf, NO_RECENT, type Recent, withRecentEvent } from './recent.ts';
-import { RECENT_EVENTS } from './replay.ts';
-import { type UndoGraph, undoGraphOf, undosOf } from './undo-graph.ts';
+import { entriesOf } from './persistent-map.ts';
+import { latestOf, type Recent, recentOf } from './recent.ts';
+import { eventsByCard, RECENT_EVENTS } from './replay.ts';
+import { undoGraphOf, undosOf } from './undo-graph.ts';
+import { readMap, type WrittenLines, writeMap } from './written-map.ts';
 
 /** The form of the checkpoint; another one is not read but replaced by a replay. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** Changes whenever the same journal would give other memories or another checkpoint. */
 export const MEMORIES_VERSION = `${FSRS_MODEL}/${VERSION}`;
 
-/** All memories as JSON, without names for what repeats: each card one row, and the latest events as they are. */
+/** What is read of all memories at every start, as JSON. */
 export interface EncodedMemories {
   readonly version: typeof VERSION;
   readonly model: typeof FSRS_MODEL;
-  /** What event ids begin with; rows name them by their index. */
-  readonly writers: readonly string[];
-  /** The cards before the recent events. */
-  readonly cards: readonly (readonly unknown[])[];
+  /** How many cards there are, in which buckets, and what they count together. */
+  readonly size: number;
+  readonly buckets: readonly number[];
+  readonly counts: EncodedDayCounts;
   /** Pairs of undo and target. */
-  readonly undos: readonly (readonly number[])[];
+  readonly undos: readonly (readonly string[])[];
   readonly matches: readonly (readonly (string | number)[])[];
   readonly recent: readonly CardEvent[];
+  /** The cards of the recent events as they were before them. */
+  readonly bases: readonly (readonly unknown[])[];
+}
+
+/** All memories written down: the cards line by line, to be read when they are asked for. */
+export interface WrittenMemories {
+  readonly head: EncodedMemories;
+  readonly lines: readonly string[];
 }
 
 /** Writes memories down; of the recent events the last 200 are kept. */
-export function encodeMemories(memories: Memories): EncodedMemories {
-  const writers = createWriterTable();
+export function encodeMemories(memories: Memories): WrittenMemories {
   const recent = latestOf(memories.recent, RECENT_EVENTS, memories.undos);
-  const cards: (readonly unknown[])[] = [];
-  for (const [card, record] of entriesOf(memories.records)) {
-    const before = lookUp(recent.cards, card);
-    const base = before === undefined ? record : before.base;
-    if (base !== undefined) cards.push(encodeRecord(card, base, writers));
-  }
-  return {
+  const { size, buckets, lines } = writeMap(memories.records, encodeRecord);
+  const head = {
     version: VERSION,
     model: FSRS_MODEL,
-    cards,
-    undos: [...undosOf(memories.undos)].map(([undo, target]) => [...writers.encode(undo), ...writers.encode(target)]),
-    matches: memories.matches.map(({ id, at, fresh, known }) => [...writers.encode(id), at, fresh, known]),
+    size,
+    buckets,
+    counts: encodeDayCounts(dayCountsOf(memories.records, memories.written)),
+    undos: [...undosOf(memories.undos)],
+    matches: memories.matches.map(({ id, at, fresh, known }) => [id, at, fresh, known]),
     recent: inOrder([...entriesOf(recent.cards)].flatMap(([, { events }]) => events)),
-    writers: writers.writers,
-  };
+    bases: [...entriesOf(recent.cards)].flatMap(([card, { base }]) =>
+      base === undefined ? [] : [encodeRecord(card, base)],
+    ),
+  } as const;
+  return { head, lines };
 }
 
 /** Every item decoded; undefined as soon as one cannot be. */
@@ -67,17 +75,17 @@ function decodeAll<Item>(value: unknown, decode: (row: readonly unknown[]) => It
   return items;
 }
 
-function decodeUndo(row: readonly unknown[], writers: WriterTable): readonly [EventId, EventId] | undefined {
-  const undo = writers.decode(row[0], row[1]);
-  const target = writers.decode(row[2], row[3]);
+function decodeUndo(row: readonly unknown[]): readonly [EventId, EventId] | undefined {
+  const undo = asEventId(row[0]);
+  const target = asEventId(row[1]);
   return undo === undefined || target === undefined ? undefined : [undo, target];
 }
 
-function decodeMatch(row: readonly unknown[], writers: WriterTable): Match | undefined {
-  const id = writers.decode(row[0], row[1]);
-  const at = asInteger(row[2]);
-  const fresh = asCardId(row[3]);
-  const known = asCardId(row[4]);
+function decodeMatch(row: readonly unknown[]): Match | undefined {
+  const id = asEventId(row[0]);
+  const at = asInteger(row[1]);
+  const fresh = asCardId(row[2]);
+  const known = asCardId(row[3]);
   if (id === undefined || at === undefined || fresh === undefined || known === undefined) return undefined;
   return { id, at, fresh, known };
 }
@@ -93,40 +101,43 @@ function decodeRecent(value: unknown): readonly CardEvent[] | undefined {
   return inOrder(events);
 }
 
-/**
- * Reads memories back. Undefined when it is no checkpoint, one of another version or model, or damaged in any place:
- * then only a replay of the journal helps.
- */
-export function decodeMemories(value: unknown): Memories | undefined {
+function decodeCounts(value: unknown): DayCounts | undefined {
   const raw = asObject(value);
-  const writers = readWriterTable(raw?.['writers']);
-  if (raw === undefined || writers === undefined) return undefined;
-  if (raw['version'] !== VERSION || raw['model'] !== FSRS_MODEL) return undefined;
-  const rows = decodeAll(raw['cards'], (row) => decodeRecord(row, writers));
-  const undoPairs = decodeAll(raw['undos'], (row) => decodeUndo(row, writers));
-  const matches = decodeAll(raw['matches'], (row) => decodeMatch(row, writers));
-  const events = decodeRecent(raw['recent']);
-  if (rows === undefined || undoPairs === undefined || matches === undefined || events === undefined) return undefined;
-  return restored(rows, undoGraphOf(undoPairs), inOrder(matches), events);
+  const pairs = (name: keyof DayCounts) =>
+    decodeAll(raw?.[name], ([day, count]) => {
+      const pair = [asInteger(day), asInteger(count, 1)] as const;
+      return pair[0] === undefined || pair[1] === undefined ? undefined : ([pair[0], pair[1]] as const);
+    });
+  const [due, introduced, counted] = [pairs('due'), pairs('introduced'), pairs('counted')];
+  if (due === undefined || introduced === undefined || counted === undefined) return undefined;
+  return { due: new Map(due), introduced: new Map(introduced), counted: new Map(counted) };
 }
 
-function restored(
-  rows: readonly (readonly [CardId, CardRecord])[],
-  undos: UndoGraph,
-  matches: readonly Match[],
-  events: readonly CardEvent[],
-): Memories {
-  const aliases = aliasesOf(matches, undos);
-  const before = mapOf(rows);
-  let recent: Recent = NO_RECENT;
-  for (const event of events) {
-    const card = resolveAlias(aliases, event.card);
-    recent = withRecentEvent(recent, card, lookUp(before, card), event);
-  }
-  let records = before;
-  for (const [card, { base, events: late }] of entriesOf(recent.cards)) {
-    const record = foldCard(base, card, late, undos);
-    if (record !== undefined) records = withEntry(records, card, record);
-  }
-  return { records, undos, matches, aliases, recent };
+/**
+ * Reads memories back; `lines` must be known to be as they were written, for each is looked into only when one of its
+ * cards is asked for. Undefined when it is no checkpoint, one of another version or model, or its head is damaged in any
+ * place: then only a replay of the journal helps.
+ */
+export function decodeMemories(head: unknown, lines: WrittenLines): Memories | undefined {
+  const raw = asObject(head);
+  if (raw === undefined || raw['version'] !== VERSION || raw['model'] !== FSRS_MODEL) return undefined;
+  const cards = readMap({ size: raw['size'], buckets: raw['buckets'] }, lines, decodeRecord);
+  const counts = decodeCounts(raw['counts']);
+  const undoPairs = decodeAll(raw['undos'], decodeUndo);
+  const matches = decodeAll(raw['matches'], decodeMatch);
+  const events = decodeRecent(raw['recent']);
+  const bases = decodeAll(raw['bases'], decodeRecord);
+  if (cards === undefined || counts === undefined || undoPairs === undefined) return undefined;
+  if (matches === undefined || events === undefined || bases === undefined) return undefined;
+  const undos = undoGraphOf(undoPairs);
+  const ordered = inOrder(matches);
+  const aliases = aliasesOf(ordered, undos);
+  const recent = recentBefore(new Map(bases), events, aliases);
+  return { records: cards, written: counts, undos, matches: ordered, aliases, recent };
+}
+
+/** The recent events by card, each with what was known before them. */
+function recentBefore(bases: ReadonlyMap<CardId, CardRecord>, events: readonly CardEvent[], aliases: Aliases): Recent {
+  const byCard = eventsByCard(events, aliases);
+  return recentOf([...byCard].map(([card, some]) => [card, { base: bases.get(card), events: some }]));
 }

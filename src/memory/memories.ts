@@ -1,6 +1,7 @@
 import type { CardId } from '../identity/card-id.ts';
 import { type Aliases, type Match, resolveAlias } from './aliases.ts';
 import { type CardRecord, NEW_MEMORY } from './card-record.ts';
+import { type CountByDay, type DayCounts, dayCountsOf, NO_COUNTS } from './day-counts.ts';
 import type { Memory } from './memory.ts';
 import { emptyMap, entriesOf, lookUp, type PersistentMap } from './persistent-map.ts';
 import { NO_RECENT, type Recent } from './recent.ts';
@@ -10,6 +11,8 @@ import { emptyUndoGraph, type UndoGraph } from './undo-graph.ts';
 export interface Memories {
   /** By the id a card is known by. */
   readonly records: PersistentMap<CardId, CardRecord>;
+  /** What `records` counted together when they were written down. */
+  readonly written: DayCounts;
   readonly undos: UndoGraph;
   /** In their order, also those that were undone. */
   readonly matches: readonly Match[];
@@ -20,6 +23,7 @@ export interface Memories {
 /** What an empty journal says. */
 export const NO_MEMORIES: Memories = {
   records: emptyMap(),
+  written: NO_COUNTS,
   undos: emptyUndoGraph(),
   matches: [],
   aliases: emptyMap(),
@@ -70,12 +74,13 @@ export function tallyOfDay(memories: Memories, day: number, cards: Iterable<Card
   return { introduced, reviewed };
 }
 
+/** What all cards together have used up of the limits of a study day; costs no look at each of them. */
+export function tallyOfAll({ records, written }: Memories, day: number): DayTally {
+  const { introduced, counted } = dayCountsOf(records, written);
+  return { introduced: introduced.get(day) ?? 0, reviewed: counted.get(day) ?? 0 };
+}
+
 /** How many cards are due on each study day; suspended ones do not count. For load balancing and forecasts. */
-export function countByDueDay(memories: Memories): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const [, { memory }] of entriesOf(memories.records)) {
-    if (memory.phase === 'new' || memory.suspended || memory.due.unit !== 'day') continue;
-    counts.set(memory.due.day, (counts.get(memory.due.day) ?? 0) + 1);
-  }
-  return counts;
+export function countByDueDay({ records, written }: Memories): CountByDay {
+  return dayCountsOf(records, written).due;
 }

@@ -1,6 +1,7 @@
 import type { CardId } from '../identity/card-id.ts';
 import { type Aliases, aliasesOf, type Match, resolveAlias } from './aliases.ts';
 import { type CardEvent, type CardRecord, isCardEvent } from './card-record.ts';
+import { NO_COUNTS } from './day-counts.ts';
 import type { EventId, JournalEvent } from './event.ts';
 import { inOrder } from './event-id.ts';
 import type { Memories } from './memories.ts';
@@ -26,7 +27,10 @@ function matchesAmong(events: readonly JournalEvent[]): readonly Match[] {
 }
 
 /** The events about each card, in order, by the id the card is known by. */
-function eventsByCard(events: readonly JournalEvent[], aliases: Aliases): ReadonlyMap<CardId, readonly CardEvent[]> {
+export function eventsByCard(
+  events: readonly JournalEvent[],
+  aliases: Aliases,
+): ReadonlyMap<CardId, readonly CardEvent[]> {
   const byCard = new Map<CardId, CardEvent[]>();
   for (const event of events) {
     if (!isCardEvent(event)) continue;
@@ -58,7 +62,7 @@ export function replay(events: Iterable<JournalEvent>): Memories {
     if (late.length > 0) recent.push([card, { base, events: late }]);
     if (record !== undefined) records.push([card, record]);
   }
-  return { records: mapOf(records), undos, matches, aliases, recent: recentOf(recent) };
+  return { records: mapOf(records), written: NO_COUNTS, undos, matches, aliases, recent: recentOf(recent) };
 }
 
 /** What the journal said at an instant (epoch ms): memory from the events up to and including it. */

@@ -6,7 +6,7 @@ import type { Fold } from './fold.ts';
 import type { Followed } from './follower.ts';
 import type { StorePaths } from './paths.ts';
 import { isPlace, setAside } from './place.ts';
-import { encodeProgress, type Progress, readProgress } from './progress.ts';
+import { encodeProgress, type Progress, readProgress, type StoredProgress } from './progress.ts';
 import { storeError } from './store-error.ts';
 import type { Trouble } from './trouble.ts';
 import { writeTextFile } from './write-file.ts';
@@ -35,15 +35,19 @@ export function readCheckpoint<State>(paths: StorePaths, fold: Fold<State>): Che
     case 'unreadable':
       return { lastAt: 0, trouble: { kind: 'unreadable-file', file: paths.progress, code: reading.code } };
     case 'found':
-      return startFrom(reading.progress, paths, fold);
+      return startFrom(reading, paths, fold);
   }
 }
 
-function startFrom<State>(progress: Progress, paths: StorePaths, fold: Fold<State>): CheckpointStart<State> {
+function startFrom<State>(
+  { progress, lines }: StoredProgress,
+  paths: StorePaths,
+  fold: Fold<State>,
+): CheckpointStart<State> {
   const { folder, cursors, ids, lastAt } = progress;
   const own = isPlace(progress.place, paths.home) ? { device: progress.device, lastAt } : { lastAt: 0 };
   const usable = folder === paths.journal && progress.fold === fold.version;
-  const state = usable ? fold.decode(progress.state) : undefined;
+  const state = usable ? fold.decode(progress.state, lines) : undefined;
   return state === undefined ? own : { ...own, followed: { state, cursors, ids } };
 }
 
@@ -84,9 +88,9 @@ export class CheckpointWriter {
    * Replaces the checkpoint; the old one is copied aside under a label when it may be wanted. Before `prepare` it is
    * written without conf, which takes too long to load before a first grade. Throws a StoreError.
    */
-  write(progress: Progress, keepOldAs: string | undefined): void {
+  write(progress: Progress, lines: readonly string[], keepOldAs: string | undefined): void {
     if (keepOldAs !== undefined) setAside(this.#path, keepOldAs);
-    const text = encodeProgress(progress);
+    const text = encodeProgress(progress, lines);
     if (this.#write === undefined) writePrivateFile(this.#path, text);
     else this.#write(text);
     removeLeftovers(this.#path);

@@ -1,3 +1,4 @@
+import type { WrittenLines } from '../memory/written-map.ts';
 import type { StoredEvent } from './journal/line.ts';
 
 /** How events become the state of a store. Passed in, so that what keeps files in step knows nothing of scheduling. */
@@ -8,7 +9,15 @@ export interface Fold<State> {
   replay(events: Iterable<StoredEvent>): State;
   /** The state after some more events, in order among themselves; undefined when only the whole journal can tell. */
   add(state: State, events: readonly StoredEvent[]): State | undefined;
-  /** As JSON, and back; undefined when it is no encoded state. */
-  encode(state: State): unknown;
-  decode(value: unknown): State | undefined;
+  encode(state: State): EncodedState;
+  /** The way back; undefined when it is no encoded state. `lines` are as they were written. */
+  decode(head: unknown, lines: WrittenLines): State | undefined;
+}
+
+/** A state written down. */
+export interface EncodedState {
+  /** As JSON; read at every start. */
+  readonly head: unknown;
+  /** Texts without newlines; each is read when it is asked for. */
+  readonly lines: readonly string[];
 }

@@ -1,8 +1,9 @@
 import type { CardId } from '../identity/card-id.ts';
-import { isCardId } from '../identity/card-id.ts';
 import type { DropBody, EventId, JournalEvent, SeenBody } from '../memory/event.ts';
-import { compareEvents, isEventId } from '../memory/event-id.ts';
-import { entriesOf, lookUp, mapOf, type PersistentMap, withEntry } from '../memory/persistent-map.ts';
+import { compareEvents } from '../memory/event-id.ts';
+import { asCardId, asEventId, asObject, asTexts } from '../memory/guards.ts';
+import { type Entry, lookUp, mapOf, type PersistentMap, withEntry, withoutEntry } from '../memory/persistent-map.ts';
+import { linesBetween, readMap, type WrittenLines, writeMap } from '../memory/written-map.ts';
 
 /** How a card looked, or that it was let go of, with the place of that event in the journal. */
 export interface Look {
@@ -11,33 +12,65 @@ export interface Look {
   readonly body: SeenBody | DropBody;
 }
 
-/** The latest looks of every card that was ever seen, by the id in the event; oldest first. */
-export type Looks = PersistentMap<CardId, readonly Look[]>;
+/** What every card that was ever seen looked like lately, by the id in the event. */
+export interface Looks {
+  /** The latest looks of a card, oldest first. */
+  readonly cards: PersistentMap<CardId, readonly Look[]>;
+  /** The cards among whose looks is one in a file. */
+  readonly inFile: PersistentMap<string, readonly CardId[]>;
+  /** All those files. */
+  readonly files: ReadonlySet<string>;
+}
 
 /** Kept of each card: the latest, and some before it for the case that it is taken back. */
 const KEPT = 4;
 
 /** The looks in a whole journal. */
 export function looksOf(events: Iterable<JournalEvent>): Looks {
-  const looks = new Map<CardId, readonly Look[]>();
+  const cards = new Map<CardId, readonly Look[]>();
   for (const event of events) {
     const look = lookIn(event);
-    if (look !== undefined) looks.set(look.body.card, withNext(looks.get(look.body.card), look));
+    if (look !== undefined) cards.set(look.body.card, withNext(cards.get(look.body.card), look));
   }
-  return mapOf(looks);
+  const inFile = new Map<string, CardId[]>();
+  for (const [card, looks] of cards) {
+    for (const file of filesOf(looks)) {
+      const others = inFile.get(file);
+      if (others === undefined) inFile.set(file, [card]);
+      else others.push(card);
+    }
+  }
+  return { cards: mapOf(cards), inFile: mapOf(inFile), files: new Set(inFile.keys()) };
 }
 
 /** The looks after one event more, which may be late. */
 export function withLook(looks: Looks, event: JournalEvent): Looks {
   const look = lookIn(event);
-  return look === undefined ? looks : withEntry(looks, look.body.card, withNext(lookUp(looks, look.body.card), look));
+  if (look === undefined) return looks;
+  const { card } = look.body;
+  const before = lookUp(looks.cards, card);
+  const now = withNext(before, look);
+  return withFiles({ ...looks, cards: withEntry(looks.cards, card, now) }, card, filesOf(before ?? []), filesOf(now));
 }
 
-/** All looks in the order of the journal. */
-export function allLooks(looks: Looks): readonly Look[] {
-  const all: Look[] = [];
-  for (const [, some] of entriesOf(looks)) all.push(...some);
-  return all.sort(compareEvents);
+function filesOf(looks: readonly Look[]): ReadonlySet<string> {
+  return new Set(looks.flatMap(({ body }) => (body.kind === 'seen' ? [body.file] : [])));
+}
+
+function withFiles(looks: Looks, card: CardId, before: ReadonlySet<string>, now: ReadonlySet<string>): Looks {
+  let { inFile, files } = looks;
+  for (const file of before) {
+    if (now.has(file)) continue;
+    const others = (lookUp(inFile, file) ?? []).filter((other) => other !== card);
+    inFile = others.length > 0 ? withEntry(inFile, file, others) : withoutEntry(inFile, file);
+    if (others.length === 0) files = new Set([...files].filter((other) => other !== file));
+  }
+  for (const file of now) {
+    if (before.has(file)) continue;
+    inFile = withEntry(inFile, file, [...(lookUp(inFile, file) ?? []), card]);
+    if (!files.has(file)) files = new Set([...files, file]);
+  }
+  return { ...looks, inFile, files };
 }
 
 function lookIn(event: JournalEvent): Look | undefined {
@@ -57,51 +90,70 @@ function withNext(before: readonly Look[] | undefined, look: Look): readonly Loo
   return looks.slice(-KEPT);
 }
 
-type EncodedLook =
-  | readonly [id: string, at: number, card: string]
-  | readonly [
-      id: string,
-      at: number,
-      card: string,
-      front: string,
-      section: readonly string[],
-      file: string,
-      deck: string | null,
-      position: number,
-      back: string,
-    ];
+/** Looks written down: what is read at every start, and lines that are read when they are asked for. */
+export interface WrittenLooks {
+  readonly head: {
+    readonly size: number;
+    readonly buckets: readonly number[];
+    readonly files: readonly string[];
+    readonly fileBuckets: readonly number[];
+  };
+  readonly lines: readonly string[];
+}
 
-/** The looks as JSON. */
-export function encodeLooks(looks: Looks): readonly EncodedLook[] {
-  return allLooks(looks).map(({ id, at, body }) => {
-    if (body.kind === 'drop') return [id, at, body.card];
-    return [id, at, body.card, body.front, body.section, body.file, body.deck ?? null, body.position, body.back];
-  });
+/** Writes looks down. */
+export function encodeLooks({ cards, inFile, files }: Looks): WrittenLooks {
+  const ofCards = writeMap(cards, (card, looks) => [card, ...looks.map(encodeLook)]);
+  const ofFiles = writeMap(inFile, (file, ids) => [file, ...[...ids].sort()]);
+  const { size, buckets, lines } = ofCards;
+  return {
+    head: { size, buckets, files: [...files].sort(), fileBuckets: ofFiles.buckets },
+    lines: [...lines, ...ofFiles.lines],
+  };
+}
+
+function encodeLook({ id, at, body }: Look): readonly unknown[] {
+  if (body.kind === 'drop') return [id, at];
+  return [id, at, body.front, body.section, body.file, body.deck ?? null, body.position, body.back];
 }
 
 /** What `encodeLooks` gave; undefined when it is something else. */
-export function decodeLooks(value: unknown): Looks | undefined {
-  if (!Array.isArray(value)) return undefined;
-  const looks = new Map<CardId, readonly Look[]>();
-  for (const row of value) {
-    const look = Array.isArray(row) ? decodeLook(row) : undefined;
+export function decodeLooks(head: unknown, lines: WrittenLines): Looks | undefined {
+  const { size, buckets, files, fileBuckets } = asObject(head) ?? {};
+  const names = asTexts(files);
+  if (names === undefined || !Array.isArray(buckets)) return undefined;
+  const ofCards = linesBetween(lines, 0, buckets.length);
+  const ofFiles = linesBetween(lines, buckets.length, lines.count);
+  const cards = readMap({ size, buckets }, ofCards, decodeCard);
+  const inFile = readMap({ size: names.length, buckets: fileBuckets }, ofFiles, decodeFile);
+  return cards === undefined || inFile === undefined ? undefined : { cards, inFile, files: new Set(names) };
+}
+
+function decodeCard([first, ...rows]: readonly unknown[]): Entry<CardId, readonly Look[]> | undefined {
+  const card = asCardId(first);
+  if (card === undefined) return undefined;
+  const looks: Look[] = [];
+  for (const row of rows) {
+    const look = Array.isArray(row) ? decodeLook(card, row) : undefined;
     if (look === undefined) return undefined;
-    looks.set(look.body.card, [...(looks.get(look.body.card) ?? []), look]);
+    looks.push(look);
   }
-  return mapOf(looks);
+  return [card, looks];
 }
 
-function decodeLook(row: readonly unknown[]): Look | undefined {
-  const [id, at, card, front, section, file, deck, position, back] = row;
-  if (typeof id !== 'string' || !isEventId(id) || typeof at !== 'number') return undefined;
-  if (typeof card !== 'string' || !isCardId(card)) return undefined;
-  if (row.length === 3) return { id, at, body: { kind: 'drop', card } };
-  if (typeof front !== 'string' || !isTexts(section) || typeof file !== 'string') return undefined;
+function decodeFile([file, ...rest]: readonly unknown[]): Entry<string, readonly CardId[]> | undefined {
+  const cards = rest.flatMap((id) => asCardId(id) ?? []);
+  return typeof file === 'string' && cards.length === rest.length ? [file, cards] : undefined;
+}
+
+function decodeLook(card: CardId, row: readonly unknown[]): Look | undefined {
+  const [rawId, at, front, section, file, deck, position, back] = row;
+  const id = asEventId(rawId);
+  const sections = asTexts(section);
+  if (id === undefined || typeof at !== 'number') return undefined;
+  if (row.length === 2) return { id, at, body: { kind: 'drop', card } };
+  if (typeof front !== 'string' || sections === undefined || typeof file !== 'string') return undefined;
   if (typeof position !== 'number' || typeof back !== 'string') return undefined;
-  const body = { kind: 'seen', card, front, section, file, position, back } as const;
+  const body = { kind: 'seen', card, front, section: sections, file, position, back } as const;
   return { id, at, body: typeof deck === 'string' ? { ...body, deck } : body };
-}
-
-function isTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }

@@ -87,9 +87,10 @@ export async function openStore<State>(options: StoreOptions<State>): Promise<St
     waiting = [...waiting, ...follower.pull()];
     const own = { device: name, place: placeIdentity(paths.home), lastAt: writer.lastAt(name) };
     const { state, ...followed } = follower.followed();
-    const progress = { ...own, folder: paths.journal, fold: fold.version, ...followed, state: fold.encode(state) };
+    const { head, lines } = fold.encode(state);
+    const progress = { ...own, folder: paths.journal, fold: fold.version, ...followed, state: head };
     try {
-      checkpoints.write(progress, keepOldAs);
+      checkpoints.write(progress, lines, keepOldAs);
       unsaved = false;
       keepOldAs = undefined;
     } catch (error) {

@@ -1,15 +1,20 @@
+import type { Appearances } from '../identity/appearances.ts';
 import type { HashFunction } from '../identity/card-id.ts';
-import { foldKnown, type KnownCards } from '../identity/known.ts';
+import { type KnownCards, knownFrom } from '../identity/known.ts';
 import { decodeMemories, encodeMemories, MEMORIES_VERSION } from '../memory/checkpoint.ts';
-import type { JournalEvent, MatchBody } from '../memory/event.ts';
+import type { EventId, JournalEvent } from '../memory/event.ts';
+import { compareEvents } from '../memory/event-id.ts';
 import { extendAll } from '../memory/extend.ts';
+import { asInteger } from '../memory/guards.ts';
 import type { Memories } from '../memory/memories.ts';
 import { isJournalEvent } from '../memory/parse-event.ts';
+import { entriesOf, lookUp } from '../memory/persistent-map.ts';
 import { replay } from '../memory/replay.ts';
 import { isEffective } from '../memory/undo-graph.ts';
+import { linesBetween } from '../memory/written-map.ts';
 import type { Fold } from './fold.ts';
 import type { StoredEvent } from './journal/line.ts';
-import { allLooks, decodeLooks, encodeLooks, type Looks, looksOf, withLook } from './looks.ts';
+import { decodeLooks, encodeLooks, type Looks, looksOf, withLook } from './looks.ts';
 
 /** Everything the journal says: what is remembered of all cards, and what they looked like. */
 export interface ProgressState {
@@ -19,7 +24,7 @@ export interface ProgressState {
 
 /** The fold of a person's progress. */
 export const progressFold: Fold<ProgressState> = {
-  version: `1 ${MEMORIES_VERSION}`,
+  version: `2 ${MEMORIES_VERSION}`,
   replay(events) {
     const known = knownEvents(events);
     return { memories: replay(known), looks: looksOf(known) };
@@ -29,11 +34,18 @@ export const progressFold: Fold<ProgressState> = {
     const extended = extendAll(memories, known);
     return extended === undefined ? undefined : { memories: extended, looks: known.reduce(withLook, looks) };
   },
-  encode: ({ memories, looks }) => [encodeMemories(memories), encodeLooks(looks)],
-  decode(value) {
-    const [first, second] = Array.isArray(value) ? value : [];
-    const memories = decodeMemories(first);
-    const looks = decodeLooks(second);
+  encode({ memories, looks }) {
+    const ofMemories = encodeMemories(memories);
+    const ofLooks = encodeLooks(looks);
+    const lines = [...ofMemories.lines, ...ofLooks.lines];
+    return { head: [ofMemories.lines.length, ofMemories.head, ofLooks.head], lines };
+  },
+  decode(head, lines) {
+    const [rawCount, first, second] = Array.isArray(head) ? head : [];
+    const count = asInteger(rawCount, 0);
+    if (count === undefined) return undefined;
+    const memories = decodeMemories(first, linesBetween(lines, 0, count));
+    const looks = decodeLooks(second, linesBetween(lines, count, lines.count));
     return memories === undefined || looks === undefined ? undefined : { memories, looks };
   },
 };
@@ -44,15 +56,21 @@ function knownEvents(events: Iterable<StoredEvent>): readonly JournalEvent[] {
   return known;
 }
 
-/** What is known of the cards' identities, for `identify`. Looks at all cards: to be asked once a sitting. */
+/** What is known of the cards' identities, for `identify`; each card only when it is asked for. */
 export function knownCards({ memories, looks }: ProgressState, hash: HashFunction): KnownCards {
   const { matches, undos } = memories;
-  const inForce: MatchBody[] = [];
-  const undone: MatchBody[] = [];
-  for (const { id, fresh, known } of matches) {
-    // Memories keep no score and no reason; who a card is does not depend on them.
-    (isEffective(undos, id) ? inForce : undone).push({ kind: 'match', fresh, known, score: 1, by: 'content' });
-  }
-  const seen = allLooks(looks).filter(({ id }) => isEffective(undos, id));
-  return foldKnown([...inForce, ...seen.map(({ body }) => body)], undone, hash);
+  const isInForce = ({ id }: { readonly id: EventId }) => isEffective(undos, id);
+  const appearances: Appearances = {
+    of(ids) {
+      const all = ids.flatMap((id) => lookUp(looks.cards, id) ?? []).filter(isInForce);
+      return (ids.length > 1 ? all.sort(compareEvents) : all).map(({ body }) => body);
+    },
+    *ids() {
+      for (const [id] of entriesOf(looks.cards)) yield id;
+    },
+    files: () => looks.files,
+    seenIn: (file) => lookUp(looks.inFile, file) ?? [],
+  };
+  const undone = matches.filter((match) => !isInForce(match));
+  return knownFrom(appearances, matches.filter(isInForce), undone, hash);
 }

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { asObject } from '../memory/guards.ts';
+import { asInteger, asObject } from '../memory/guards.ts';
+import type { WrittenLines } from '../memory/written-map.ts';
 import { errorCode } from './disk.ts';
+import { crc32 } from './journal/crc32.ts';
 import type { Cursor } from './journal/cursor.ts';
 import type { EncodedEventIds } from './journal/event-ids.ts';
 import { seal, unseal } from './journal/seal.ts';
@@ -9,7 +11,7 @@ import type { Cursors } from './journal/tail.ts';
 import { isName } from './journal/writer-name.ts';
 
 /** Version of the form of `progress.json`. */
-const FORM = 1;
+const FORM = 2;
 
 /** What `progress.json` keeps. Private to the device; everything but `device` can be made again from the journal. */
 export interface Progress {
@@ -25,19 +27,30 @@ export interface Progress {
   readonly lastAt: number;
   readonly cursors: Cursors;
   readonly ids: EncodedEventIds;
-  /** As the fold encoded it. */
+  /** The head of the state, as the fold encoded it. */
   readonly state: unknown;
+}
+
+/** A checkpoint with the lines of its state, which are compared with their checksum but not yet looked into. */
+export interface StoredProgress {
+  readonly progress: Progress;
+  readonly lines: WrittenLines;
 }
 
 /** What was found in place of `progress.json`. */
 export type ProgressReading =
-  | { readonly kind: 'found'; readonly progress: Progress }
+  | ({ readonly kind: 'found' } & StoredProgress)
   | { readonly kind: 'missing' }
   | { readonly kind: 'damaged' }
   | { readonly kind: 'unreadable'; readonly code: string };
 
-/** The text of `progress.json`: one line, sealed like a line of the journal. */
-export function encodeProgress(progress: Progress): string {
+const NEWLINE = 0x0a;
+
+/**
+ * The text of `progress.json`: one line of JSON, sealed like a line of the journal, and behind it the lines of the state,
+ * of which the first line has the lengths in bytes and the checksum.
+ */
+export function encodeProgress(progress: Progress, lines: readonly string[]): string {
   const { cursors, folder, ...rest } = progress;
   const files = [...cursors].map(([path, c]) => [
     relative(folder, path),
@@ -48,24 +61,49 @@ export function encodeProgress(progress: Progress): string {
     c.size,
     c.changed,
   ]);
-  return `${seal(JSON.stringify({ form: FORM, folder, files, ...rest }))}\n`;
+  const body = lines.map((line) => `${line}\n`).join('');
+  const lengths = lines.map((line) => Buffer.byteLength(line));
+  const head = { form: FORM, folder, files, ...rest, lengths, checksum: crc32(Buffer.from(body)) };
+  return `${seal(JSON.stringify(head))}\n${body}`;
 }
 
 /** Reads `progress.json`. Never throws; what is not whole is damaged, and of no use. */
 export function readProgress(path: string): ProgressReading {
   try {
-    const progress = decodeProgress(readFileSync(path));
-    return progress === undefined ? { kind: 'damaged' } : { kind: 'found', progress };
+    const stored = decodeProgress(readFileSync(path));
+    return stored === undefined ? { kind: 'damaged' } : { kind: 'found', ...stored };
   } catch (error) {
     const code = errorCode(error) ?? 'EIO';
     return code === 'ENOENT' ? { kind: 'missing' } : { kind: 'unreadable', code };
   }
 }
 
-/** The progress in these bytes; undefined when they are damaged or of another form. */
-export function decodeProgress(bytes: Buffer): Progress | undefined {
-  const json = unseal(bytes, 0, bytes.at(-1) === 0x0a ? bytes.length - 1 : bytes.length);
-  return json === undefined ? undefined : progressFrom(JSON.parse(json));
+/** The progress in these bytes; undefined when they are damaged anywhere or of another form. */
+export function decodeProgress(bytes: Buffer): StoredProgress | undefined {
+  const newline = bytes.indexOf(NEWLINE);
+  const end = newline === -1 ? bytes.length : newline;
+  const json = unseal(bytes, 0, end);
+  const head: unknown = json === undefined ? undefined : JSON.parse(json);
+  const progress = progressFrom(head);
+  const lines = linesIn(bytes.subarray(end + 1), head);
+  return progress === undefined || lines === undefined ? undefined : { progress, lines };
+}
+
+/** The lines behind the first; undefined when they are not those it was written with. */
+function linesIn(body: Buffer, head: unknown): WrittenLines | undefined {
+  const { lengths, checksum } = asObject(head) ?? {};
+  if (!Array.isArray(lengths) || crc32(body) !== checksum) return undefined;
+  const starts = new Float64Array(lengths.length + 1);
+  for (let place = 0; place < lengths.length; place += 1) {
+    const length = asInteger(lengths[place], 0);
+    if (length === undefined) return undefined;
+    starts[place + 1] = (starts[place] ?? 0) + length + 1;
+  }
+  if (starts.at(-1) !== body.length) return undefined;
+  return {
+    count: lengths.length,
+    text: (place) => body.toString('utf8', starts[place] ?? 0, (starts[place + 1] ?? 1) - 1),
+  };
 }
 
 function progressFrom(value: unknown): Progress | undefined {

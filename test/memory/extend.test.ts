@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { decodeMemories, encodeMemories } from '../../src/memory/checkpoint.ts';
+import { encodeMemories } from '../../src/memory/checkpoint.ts';
 import type { JournalEvent } from '../../src/memory/event.ts';
 import { extend, extendAll } from '../../src/memory/extend.ts';
 import { knownAs, memoryOf, NO_MEMORIES } from '../../src/memory/memories.ts';
 import { replay } from '../../src/memory/replay.ts';
 import { cardId, MONDAY, match, review, undo } from './journal-builder.ts';
+import { reread, throughCheckpoint } from './through-checkpoint.ts';
 
 const alpha = cardId('alpha');
 const first = review('d.p.1', MONDAY, 'alpha', 'good');
@@ -66,7 +67,7 @@ describe('one event more', () => {
     const other = review('d.p.3', MONDAY + 1, 'beta', 'good');
     const events = [other, undo('d.p.4', MONDAY + 1, 'd.p.3'), match('d.p.5', MONDAY + 8, 'beta', 'alpha')];
     const state = extendAll(settled(first, second), events) ?? NO_MEMORIES;
-    const restored = decodeMemories(JSON.parse(JSON.stringify(encodeMemories(state)))) ?? NO_MEMORIES;
+    const restored = throughCheckpoint(state) ?? NO_MEMORIES;
     expect(memoryOf(restored, cardId('beta'))).toEqual(memoryOf(replay([first, second]), alpha));
     expect(extend(restored, undo('d.p.6', MONDAY + 9, 'd.p.4'))).toBeUndefined();
   });
@@ -89,8 +90,8 @@ describe('a long sitting', () => {
   const checkpoint = encodeMemories(state);
 
   it('leaves a checkpoint with no more than the latest events, and the same memories', () => {
-    const restored = decodeMemories(JSON.parse(JSON.stringify(checkpoint))) ?? NO_MEMORIES;
-    expect(checkpoint.recent).toHaveLength(200);
+    const restored = reread(checkpoint) ?? NO_MEMORIES;
+    expect(checkpoint.head.recent).toHaveLength(200);
     for (const index of Array.from({ length: 30 }, (_, card) => card)) {
       const card = cardId(`card${index}`);
       expect(memoryOf(restored, card)).toEqual(memoryOf(replay(events), card));
@@ -98,8 +99,8 @@ describe('a long sitting', () => {
   });
 
   it('can be undone from the checkpoint, the latest event first, down to where it reaches', () => {
-    const restored = decodeMemories(JSON.parse(JSON.stringify(checkpoint))) ?? NO_MEMORIES;
-    const latest = checkpoint.recent.toReversed().map(({ id }) => id);
+    const restored = reread(checkpoint) ?? NO_MEMORIES;
+    const latest = checkpoint.head.recent.toReversed().map(({ id }) => id);
     const undos = latest.map((target, index) => undo(`u.u.${index}`, MONDAY + 99, target));
     const undone = extendAll(restored, undos) ?? NO_MEMORIES;
     const card = cardId('card7');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeMemories, encodeMemories } from '../../src/memory/checkpoint.ts';
+import { encodeMemories, type WrittenMemories } from '../../src/memory/checkpoint.ts';
 import type { JournalEvent } from '../../src/memory/event.ts';
 import { compareEvents } from '../../src/memory/event-id.ts';
 import { extend, extendAll } from '../../src/memory/extend.ts';
@@ -10,6 +10,7 @@ import { replay } from '../../src/memory/replay.ts';
 import { DAY } from '../../src/memory/zone.ts';
 import { journals } from './journal-arbitrary.ts';
 import { cardId, MONDAY, undo } from './journal-builder.ts';
+import { reread, throughCheckpoint } from './through-checkpoint.ts';
 
 const IDS = ['alpha', 'beta', 'gamma', 'delta'].map(cardId);
 
@@ -92,7 +93,7 @@ describe('carrying a state on event by event', () => {
     fc.assert(
       fc.property(split, ({ arrival, from, keep }) => {
         const start = replay(arrival.slice(0, from));
-        const checkpoint = keep ? start : decodeMemories(forgetful(start));
+        const checkpoint = keep ? start : reread(forgetful(start));
         const extended = checkpoint && extendAll(checkpoint, arrival.slice(from));
         if (extended === undefined) return;
         answered += 1;
@@ -118,8 +119,8 @@ describe('carrying a state on event by event', () => {
 });
 
 /** The checkpoint of a state whose recent events have all been forgotten. */
-function forgetful(memories: Memories): unknown {
-  return JSON.parse(JSON.stringify(encodeMemories({ ...memories, recent: NO_MEMORIES.recent })));
+function forgetful(memories: Memories): WrittenMemories {
+  return encodeMemories({ ...memories, recent: NO_MEMORIES.recent });
 }
 
 describe('the checkpoint', () => {
@@ -127,8 +128,8 @@ describe('the checkpoint', () => {
     fc.assert(
       fc.property(journals(), fc.boolean(), (events, keep) => {
         const memories = replay(events);
-        const written = keep ? JSON.parse(JSON.stringify(encodeMemories(memories))) : forgetful(memories);
-        expect(seen(decodeMemories(written))).toEqual(seen(memories));
+        const written = keep ? encodeMemories(memories) : forgetful(memories);
+        expect(seen(reread(written))).toEqual(seen(memories));
       }),
       runs,
     );
@@ -140,7 +141,7 @@ describe('the checkpoint', () => {
         const latest = events.findLast(
           (event): event is Extract<JournalEvent, { kind: 'review' }> => event.kind === 'review',
         );
-        const state = decodeMemories(JSON.parse(JSON.stringify(encodeMemories(replay(events)))));
+        const state = throughCheckpoint(replay(events));
         if (latest === undefined || state === undefined) return;
         const taking = undo('u.u.1', MONDAY + 60, latest.id);
         expect(seen(extend(state, taking))).toEqual(seen(replay([...events, taking])));
@@ -158,11 +159,11 @@ describe('a long journal', () => {
       long.map((event): JournalEvent => ({ ...event, ...shifted(event, copy) })),
     ).flat();
     const memories = replay(many);
-    const { recent } = encodeMemories(memories);
+    const { recent } = encodeMemories(memories).head;
     expect(many.length).toBeGreaterThan(200);
     expect(recent.length).toBeLessThanOrEqual(200);
     expect(recent).toEqual([...recent].sort(compareEvents));
-    expect(seen(decodeMemories(JSON.parse(JSON.stringify(encodeMemories(memories)))))).toEqual(seen(memories));
+    expect(seen(throughCheckpoint(memories))).toEqual(seen(memories));
   });
 });
 

@@ -38,7 +38,11 @@ describe('a checkpoint', () => {
       ids: [['a.x', 1, 5]],
       state: { any: ['thing', '探针'] },
     };
-    expect(decodeProgress(Buffer.from(encodeProgress(progress)))).toEqual(progress);
+    const lines = ['[["探针",1]]', '', '[["b",2]]'];
+    const read = decodeProgress(Buffer.from(encodeProgress(progress, lines)));
+    expect(read?.progress).toEqual(progress);
+    expect(read?.lines.count).toBe(3);
+    expect(lines.map((_, place) => read?.lines.text(place))).toEqual(lines);
   });
 
   it('spares the reading of the journal', async () => {

@@ -119,7 +119,7 @@ describe('repair', () => {
     await repair(options, report);
     const { events } = eventsIn(options.paths.journal);
     expect(events).toHaveLength(6);
-    expect(JSON.parse(state)[0].recent).toHaveLength(5);
+    expect(JSON.parse(state).head[1].recent).toHaveLength(5);
     expect(examine(options.paths).losses).toEqual({ whole: [], reviews: [], copies: [] });
   });
 

@@ -5,18 +5,19 @@ import type { EventBody, JournalEvent } from '../../src/memory/event.ts';
 import { inOrder } from '../../src/memory/event-id.ts';
 import { memoryOf } from '../../src/memory/memories.ts';
 import { parseEvent } from '../../src/memory/parse-event.ts';
+import { linesOf } from '../../src/memory/written-map.ts';
 import { openStore, openStoreForReading } from '../../src/store/open-store.ts';
 import { knownCards, progressFold } from '../../src/store/progress-state.ts';
 import { cardId, eventId, MORNING, review, storeOptions, temporaryDirectory } from './support/home.ts';
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex');
 
-const seen = (card: string, front: string, position = 0): EventBody => ({
+const seen = (card: string, front: string, position = 0, file = '/notes/k8s.md'): EventBody => ({
   kind: 'seen',
   card: cardId(card),
   front,
   section: ['探针'],
-  file: '/notes/k8s.md',
+  file,
   position,
   back: 'b1',
 });
@@ -34,8 +35,12 @@ const stamped = (bodies: readonly EventBody[]): readonly JournalEvent[] =>
 const anyBody: fc.Arbitrary<EventBody> = fc.oneof(
   fc.constantFrom('a', 'b', 'c').map((card) => review(card)),
   fc
-    .tuple(fc.constantFrom('a', 'b', 'c'), fc.constantFrom('就绪探针？', '存活探针？'))
-    .map(([card, front]) => seen(card, front)),
+    .tuple(
+      fc.constantFrom('a', 'b', 'c'),
+      fc.constantFrom('就绪探针？', '存活探针？'),
+      fc.constantFrom('/notes/k8s.md', '/notes/go.md'),
+    )
+    .map(([card, front, file]) => seen(card, front, 0, file)),
   fc
     .nat({ max: 12 })
     .map((n): EventBody => ({ kind: 'undo', target: eventId(`${n % 2 === 0 ? 'left' : 'right'}.p.${n + 1}`) })),
@@ -50,11 +55,17 @@ describe('the state of progress', () => {
         const events = stamped(bodies);
         const whole = progressFold.encode(progressFold.replay(events));
         const begun = progressFold.replay(events.slice(0, cut));
-        const restored = progressFold.decode(JSON.parse(JSON.stringify(progressFold.encode(begun))));
+        const { head, lines } = progressFold.encode(begun);
+        const restored = progressFold.decode(JSON.parse(JSON.stringify(head)), linesOf(lines));
         for (const start of [begun, restored]) {
           expect(start).toBeDefined();
           const added = start && progressFold.add(start, events.slice(cut));
-          if (added !== undefined) expect(progressFold.encode(added)).toEqual(whole);
+          if (added === undefined) continue;
+          expect(progressFold.encode(added)).toEqual(whole);
+          const { cards, seenIn } = knownCards(added, hash);
+          const inGo = (file: string) => file === '/notes/go.md';
+          const wanted = [...cards.values()].filter(({ look }) => inGo(look.file));
+          expect(new Set(seenIn?.(inGo))).toEqual(new Set(wanted));
         }
       }),
     );
@@ -107,7 +118,7 @@ describe('the state of progress', () => {
   it('decodes nothing but what it encoded', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
-        expect(progressFold.decode(value)).toBeUndefined();
+        expect(progressFold.decode(value, linesOf([]))).toBeUndefined();
       }),
     );
   });

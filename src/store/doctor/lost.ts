@@ -48,8 +48,8 @@ function namesIn(folder: string): readonly string[] {
 
 function stateIn(path: string): ProgressState | undefined {
   try {
-    const progress = decodeProgress(readFileSync(path));
-    return progress === undefined ? undefined : progressFold.decode(progress.state);
+    const stored = decodeProgress(readFileSync(path));
+    return stored === undefined ? undefined : progressFold.decode(stored.progress.state, stored.lines);
   } catch (error) {
     if (errorCode(error) === undefined) throw error;
     return undefined;

@@ -53,8 +53,11 @@ export const tallyFold: Fold<Tally> = {
   version: 'tally-1',
   replay: (events) => tallied({ ids: [], undone: [] }, events),
   add: (tally, events) => tallied(tally, events),
-  encode: (tally) => tally,
-  decode: (value) => (isTally(value) ? value : undefined),
+  encode: ({ ids, undone }) => ({ head: { undone }, lines: ids }),
+  decode: (head, lines) =>
+    isTallyHead(head)
+      ? { ids: Array.from({ length: lines.count }, (_, place) => lines.text(place)), undone: head.undone }
+      : undefined,
 };
 
 function tallied(tally: Tally, events: Iterable<StoredEvent>): Tally {
@@ -67,8 +70,8 @@ function tallied(tally: Tally, events: Iterable<StoredEvent>): Tally {
   return { ids, undone };
 }
 
-function isTally(value: unknown): value is Tally {
-  return typeof value === 'object' && value !== null && 'ids' in value && 'undone' in value;
+function isTallyHead(value: unknown): value is Pick<Tally, 'undone'> {
+  return typeof value === 'object' && value !== null && 'undone' in value;
 }
 
 /** Takes any object with an id, an instant and a kind for an event. */
