@@ -18,7 +18,7 @@ const dist = resolve(process.argv[2] ?? join(root, 'dist'));
  * 20 KB of code. Verbs of one file share nearly everything they need, but for those that parse notes whatever happens.
  */
 const FILES = {
-  cli: /\/src\/cli\.ts$/,
+  base: /^\0rolldown\/runtime|\/src\/commands\/output\.ts$|\/src\/version\.ts$/,
   main: /\/src\/commands\/(?:main|help)\.ts$|^\0late:/,
   verbs: /\/src\/commands\/(?!build|explain|id)[\w-]+\.ts$/,
   notes: /\/src\/cards\/(?:read-deck|vocabulary\/index|duration)\.ts$/,
@@ -44,15 +44,16 @@ async function filesBelow(directory) {
   return files.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name));
 }
 
-/** Results of reading notes are kept between runs; a change of these rooms makes them worthless. */
-async function hashOfReaders() {
+/** A hash of the content of files. */
+async function hashOf(files) {
   const hash = createHash('sha256');
-  for (const room of ['markdown', 'cards', 'check']) {
-    for (const path of (await filesBelow(join('src', room))).sort()) hash.update(await readFile(path));
-  }
+  for (const path of files.sort()) hash.update(await readFile(path));
   return hash.digest('hex').slice(0, 16);
 }
 
+/** Results of reading notes are kept between runs; a change of these rooms makes them worthless. */
+const readers = await Promise.all(['markdown', 'cards', 'check'].map((room) => filesBelow(join('src', room))));
+const everything = [...(await filesBelow('src')), ...(await filesBelow('.config')), join(root, 'package-lock.json')];
 const late = loadedLate(root, LATE);
 
 await rm(dist, { recursive: true, force: true });
@@ -73,7 +74,11 @@ const { output } = await build({
   checks: { eval: false, ineffectiveDynamicImport: false },
   transform: {
     target: 'node20',
-    define: { 'process.env.NODE_ENV': '"production"', READER_HASH: JSON.stringify(await hashOfReaders()) },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      READER_HASH: JSON.stringify(await hashOf(readers.flat())),
+      BUILD_HASH: JSON.stringify(await hashOf(everything)),
+    },
   },
   output: {
     dir: dist,

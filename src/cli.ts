@@ -1,8 +1,7 @@
 // The entry stays small: `--version` is answered before anything else is read from disk.
-import * as nodeModule from 'node:module';
 import { join } from 'node:path';
 import { directOutput } from './commands/output.ts';
-import { VERSION } from './version.ts';
+import { BUILD_VERSION, VERSION } from './version.ts';
 
 /** Set by Node for a CommonJS module, which is what this file is built to. */
 declare const __dirname: string;
@@ -15,13 +14,21 @@ if (first === '--version' || first === '-V') {
     if (output.failure !== undefined) process.exitCode = 2;
   });
 } else {
-  // Node 22 keeps compiled code between runs; Node 20 does not know how.
-  if ('enableCompileCache' in nodeModule && typeof nodeModule.enableCompileCache === 'function') {
-    nodeModule.enableCompileCache();
-  }
-  void import('./commands/main.ts')
+  void keepCompiled()
+    .then(() => import('./commands/main.ts'))
     .then(({ main }) => main(process, join(__dirname, '..')))
     .then((code) => {
       process.exitCode = code;
     });
+}
+
+/** Half of a run is compiling. Node keeps compiled code between runs from version 22.1 on; for Node 20 we do. */
+async function keepCompiled(): Promise<void> {
+  const nodeModule: object = require('node:module');
+  if ('enableCompileCache' in nodeModule && typeof nodeModule.enableCompileCache === 'function') {
+    nodeModule.enableCompileCache();
+  } else if (BUILD_VERSION !== undefined && !process.argv.includes('--no-cache')) {
+    const { keepCompiledCode } = await import('./store/compiled-code.ts');
+    keepCompiledCode(require.extensions, BUILD_VERSION);
+  }
 }

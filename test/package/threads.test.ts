@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { run, temporaryHome } from './process.ts';
@@ -32,4 +32,10 @@ it('threads find what one process finds, file by file', () => {
   expect(alone.filter((line) => line.includes('code-language-missing')).every((line) => together.includes(line))).toBe(
     true,
   );
+});
+
+it('nothing that threads load begins a run of its own', () => {
+  const files = readdirSync('dist').filter((name) => name.endsWith('.cjs'));
+  expect(files.length).toBeGreaterThan(10);
+  expect(files.filter((name) => readFileSync(join('dist', name), 'utf8').includes('"./cli.js"'))).toEqual([]);
 });
