@@ -6,11 +6,12 @@ import type { Claims } from '../claims.ts';
 import { plainLine, withoutCitations } from '../clean/front.ts';
 import type { Draft } from '../draft.ts';
 import { foldLabel } from '../vocabulary/index.ts';
-import { ANSWER_CELLS, MEANING_CELLS, QUESTION_CELLS, TERM_CELLS } from '../vocabulary/tables.ts';
+import { ANSWER_CELLS, INDEX_CELLS, MEANING_CELLS, QUESTION_CELLS, TERM_CELLS } from '../vocabulary/tables.ts';
 import type { Recognizer } from './recognizer.ts';
-import { cellsOf, type Table, tablesOf } from './table-cells.ts';
+import { type Cell, cellsOf, tablesOf } from './table-cells.ts';
 
 const ENOUGH = 2;
+const MOSTLY = 0.8;
 
 interface Columns {
   readonly front: number;
@@ -28,23 +29,47 @@ const isOne =
   (cell: string): boolean =>
     words.includes(cell);
 
-function columnsOf(table: Table): Columns | undefined {
-  const header = table.header.map((cell) => foldLabel(plainLine(cell)));
+/** The columns a header names. */
+function namedColumns(cells: readonly string[], rows: number): Columns | undefined {
+  const header = cells.map((cell) => foldLabel(plainLine(cell)));
   const pair = (
     first: (cell: string) => boolean,
     second: (cell: string) => boolean,
   ): readonly [number, number] | undefined => {
-    const front = header.findIndex((cell) => first(cell));
+    const front = header.findIndex((cell) => first(cell) && !isOne(INDEX_CELLS)(cell));
     const back = header.findIndex((cell, index) => index !== front && second(cell));
     return front >= 0 && back >= 0 ? [front, back] : undefined;
   };
   const asked = pair(contains(QUESTION_CELLS), contains(ANSWER_CELLS));
   if (asked !== undefined) return { front: asked[0], back: asked[1], kind: 'table-row' };
-  const alone = header.findIndex(contains(QUESTION_CELLS));
-  if (alone >= 0 && table.rows.length >= ENOUGH) return { front: alone, kind: 'question-only' };
+  const alone = header.findIndex((cell) => contains(QUESTION_CELLS)(cell) && !isOne(INDEX_CELLS)(cell));
+  if (alone >= 0 && rows >= ENOUGH) return { front: alone, kind: 'question-only' };
   const named = pair(isOne(TERM_CELLS), isOne(MEANING_CELLS));
   return named === undefined ? undefined : { front: named[0], back: named[1], kind: 'term' };
 }
+
+/** Whether the rows of a column count on from one to the next, as the numbers of rows do. */
+function countsRows(rows: readonly (readonly Cell[])[], column: number): boolean {
+  const numbers = rows.map((cells) => {
+    const text = plainLine(cells[column]?.text ?? '').replace(/[.、．]$/, '');
+    return /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  });
+  const counted = numbers.filter((number, row) => number === (numbers[row - 1] ?? Number.NaN) + 1).length;
+  const shown = numbers.filter((number) => !Number.isNaN(number)).length;
+  return counted >= ENOUGH && counted >= MOSTLY * (shown - 1) && shown * 2 > numbers.length;
+}
+
+/** The columns of a table; where the one of the fronts only counts its rows, the header has no name for it and stands one to the left. */
+function columnsOf(header: readonly string[], rows: readonly (readonly Cell[])[]): Columns | undefined {
+  const named = namedColumns(header, rows.length);
+  if (named === undefined || !countsRows(rows, named.front)) return named;
+  const { front, back, kind } = named;
+  return { front: front + 1, kind, ...(back === undefined ? {} : { back: back + 1 }) };
+}
+
+/** Whether a row names the columns once more. */
+const repeatsHeader = (cells: readonly Cell[], header: readonly string[]): boolean =>
+  cells.every(({ text }) => text === '' || header.includes(text));
 
 /** Whether a cell asks without an answer beside it; a link within the page is an entry of a table of contents. */
 const standsAlone = (text: string): boolean => endsInQuestionMark(plainLine(text)) && !/\]\(#/.test(text);
@@ -58,13 +83,14 @@ function cellText(text: string): string {
 
 function find(document: NotesDocument, claims: Claims): readonly Draft[] {
   return tablesOf(document).flatMap((table) => {
-    const columns = columnsOf(table);
+    const rows = table.rows.map((row) => cellsOf(document.lines[row]?.text ?? ''));
+    const columns = columnsOf(table.header, rows);
     if (columns === undefined || !claims.areFree(table.head, table.head + 2 + table.rows.length)) return [];
-    const drafts = table.rows.flatMap((row): readonly Draft[] => {
-      const cells = cellsOf(document.lines[row]?.text ?? '');
+    const drafts = table.rows.flatMap((row, index): readonly Draft[] => {
+      const cells = rows[index] ?? [];
       const front = cells[columns.front];
       const back = columns.back === undefined ? '' : cellText(cells[columns.back]?.text ?? '');
-      if (front === undefined || front.text === '') return [];
+      if (front === undefined || front.text === '' || repeatsHeader(cells, table.header)) return [];
       if (columns.back === undefined ? !standsAlone(front.text) : back === '') return [];
       const heading = headingAbove(document.headings, row);
       return [
@@ -105,6 +131,15 @@ export const questionTable: Recognizer = {
       title: 'terms',
       text: '| Term | Meaning |\n| --- | --- |\n| TTL | time to live |\n',
       cards: [{ front: 'TTL', kind: 'term', line: 3 }],
+    },
+    {
+      title: 'a column that counts the rows, which the header forgets',
+      text: '| 单词 | 说明 | |\n|---|---|---|\n| | 单词 | 说明 |\n| 1 | shard | 分片 |\n| 2 | replica | 副本 |\n| 3 | quorum | 多数 |\n',
+      cards: [
+        { front: 'shard', kind: 'term', line: 4 },
+        { front: 'replica', kind: 'term', line: 5 },
+        { front: 'quorum', kind: 'term', line: 6 },
+      ],
     },
     { title: 'a table of data', text: '| 维度 | A |\n|---|---|\n| 成本 | 低 |\n', cards: [] },
   ],

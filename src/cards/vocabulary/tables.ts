@@ -9,13 +9,19 @@ export const ANSWER_CELLS: readonly string[] =
   listed(`回答 | 答案 | 要点 | 话术 | 知识点 | 重点 | 解析 | 思路 | 参考 | 解答 | 答复 | 要點 | 話術 |
       參考 | answer | response | key points | key point | 答え | 답변 | 답 | respuesta | antwort`);
 
+/** Whole headers of a column that counts or names its rows, whatever other words are in them. */
+export const INDEX_CELLS: readonly string[] =
+  listed(`问题编号 | 题目编号 | 问题序号 | 题目序号 | 问题id | 题目id | 题目数量 | 问题数量 | 题目数 | 問題編號 | 題目編號 |
+      問題數量 | question number | question id | question no | question count`);
+
 /** Whole headers of a column of terms. */
 export const TERM_CELLS: readonly string[] =
   listed(`term | terms | word | concept | acronym | abbreviation | phrase | expression | 术语 | 名词 |
-      概念 | 缩写 | 单词 | 词汇 | 词语 | 術語 | 名詞 | 單字 | 詞彙 | 用語 | 単語 | 용어 | 단어 | front`);
+      概念 | 缩写 | 单词 | 词汇 | 词语 | 英文 | 英语 | 生词 | 成语 | 英文单词 | 英语单词 | 术语名称 | 英文术语 |
+      術語 | 名詞 | 單字 | 詞彙 | 生字 | 單詞 | 用語 | 単語 | 용어 | 단어 | front`);
 
 /** Whole headers of a column that explains terms. */
 export const MEANING_CELLS: readonly string[] =
   listed(`meaning | definition | description | explanation | translation | stands for | full form | expansion |
-      定义 | 含义 | 解释 | 释义 | 说明 | 全称 | 中文 | 意思 | 翻译 | 定義 | 含義 | 解釋 | 釋義 | 說明 |
-      意味 | 説明 | 의미 | 뜻 | 설명 | back`);
+      定义 | 含义 | 解释 | 释义 | 说明 | 全称 | 中文 | 意思 | 翻译 | 中文释义 | 中文意思 | 中文含义 | 汉语 | 定義 | 含義 | 解釋 | 釋義 | 說明 |
+      中文意思 | 翻譯 | 意味 | 説明 | 의미 | 뜻 | 설명 | back`);
