@@ -1,4 +1,5 @@
 import { remembered } from '../markdown/remembered.ts';
+import { LONGEST_LINE } from './longest-line.ts';
 import { foldLabel } from './vocabulary/index.ts';
 import {
   ASKING_ANYWHERE,
@@ -10,6 +11,7 @@ import {
   TOPIC_ENDINGS,
   TOPIC_OPENINGS,
 } from './vocabulary/questions.ts';
+import { withoutTrailing } from './without-trailing.ts';
 
 const alternatives = (words: readonly string[]): string =>
   words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
@@ -17,6 +19,7 @@ const MARK = /[?？]/;
 const ANYWHERE = new RegExp(alternatives(ASKING_ANYWHERE), 'u');
 const ENDING = new RegExp(`(?:${alternatives(ASKING_ENDINGS)})[。.!！]?$`, 'u');
 const OPENING = new RegExp(`^(?:${ASKING_OPENINGS.join('|')})(?![\\p{L}\\p{N}'’-])`, 'iu');
+const ENDS_ASKING = /[?？][\s"”'’」』*_`~)）]*(?:[（(][^（()）]*[)）]|\{#[^}]*\}|#[^\s#{}()（）]+)*$/;
 const CODE = /`[^`]*`/g;
 const LINK_TARGET = /\]\([^)]*\)/g;
 
@@ -31,12 +34,13 @@ const TASK = new RegExp(
 const LONGEST_TOPIC = 60;
 
 /** A text without what cannot ask: code, link targets, addresses. */
-const speech = remembered((text: string): string =>
-  text
+const speech = remembered((text: string): string => {
+  if (text.length > LONGEST_LINE) return '';
+  return text
     .replace(CODE, ' ')
     .replace(LINK_TARGET, '] ')
-    .replace(/https?:\/\/\S+/g, ' '),
-);
+    .replace(/https?:\/\/\S+/g, ' ');
+});
 
 /** Whether a text has a question mark. */
 export function hasQuestionMark(text: string): boolean {
@@ -45,7 +49,7 @@ export function hasQuestionMark(text: string): boolean {
 
 /** Whether a text ends in a question mark (an aside in parentheses, quotes and emphasis left out). */
 export const endsInQuestionMark = remembered((text: string): boolean =>
-  /[?？][\s"”'’」』*_`~)）]*(?:[（(][^（()）]*[)）]|\{#[^}]*\}|#\S+)*[\s*_\\]*$/.test(speech(text)),
+  ENDS_ASKING.test(withoutTrailing(speech(text), /[\s*_\\]/)),
 );
 
 /** Whether a text asks something: a question mark, or a word that asks. */

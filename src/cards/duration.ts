@@ -1,8 +1,9 @@
+import { LONGEST_LINE } from './longest-line.ts';
 import { SPEAKING_CUES, TIME_UNITS } from './vocabulary/durations.ts';
 
 const UNITS = TIME_UNITS.map(([unit]) => unit).join('|');
 const DURATION = new RegExp(
-  `(\\d+(?:\\.\\d+)?)\\s*(?:[~～\\-–—至到]|to)?\\s*(\\d+(?:\\.\\d+)?)?\\s*-?\\s*(${UNITS})(?![a-z])`,
+  `(\\d{1,4}(?:\\.\\d{1,3})?)\\s{0,3}(?:[~～\\-–—至到]|to)?\\s{0,3}(\\d{1,4}(?:\\.\\d{1,3})?)?\\s{0,3}-?\\s{0,3}(${UNITS})(?![a-z])`,
   'i',
 );
 const CUE = new RegExp(SPEAKING_CUES.join('|'), 'i');
@@ -24,6 +25,7 @@ export function speakingTime(heading: string): number | undefined {
 
 /** A heading without the parenthesis at its end that only says how long to speak. */
 export function withoutDuration(heading: string): string {
+  if (heading.length > LONGEST_LINE) return heading;
   const aside = TRAILING.exec(heading)?.[1];
   return aside !== undefined && durationIn(aside) !== undefined ? heading.replace(TRAILING, '') : heading;
 }

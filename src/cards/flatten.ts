@@ -1,4 +1,5 @@
 import { remembered } from '../markdown/remembered.ts';
+import { LONGEST_LINE } from './longest-line.ts';
 
 /** A text without emphasis marks, with the way back. */
 export interface FlatText {
@@ -7,14 +8,12 @@ export interface FlatText {
   readonly indexAt: (flatIndex: number) => number;
 }
 
-const MARKS = /\*\*\*|\*\*|___|__|<\/?(?:b|strong|em|i|u|summary|details|p|span)(?:\s[^>]*)?>/gi;
-/** Longer lines are prose, and no label has to be found in them. */
-const LONGEST = 4_096;
+const MARKS = /\*\*\*|\*\*|___|__|<\/?(?:b|strong|em|i|u|summary|details|p|span)(?:\s[^<>]*)?>/gi;
 const SINGLE_LEAD = /^\s*([*_])(?=\S)/;
 
 /** Takes bold marks and bold-like tags out of one line of Markdown, and emphasis around its beginning. Code spans stay. */
 export const flatten = remembered((content: string): FlatText => {
-  if (content.length > LONGEST) return { text: content, indexAt: (index) => index };
+  if (content.length > LONGEST_LINE) return { text: content, indexAt: (index) => index };
   const single = /[*_]/.test(content) ? SINGLE_LEAD.exec(content) : null;
   if (!content.includes('**') && !content.includes('__') && !content.includes('<') && single === null) {
     return { text: content, indexAt: (index) => index };

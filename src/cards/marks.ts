@@ -1,3 +1,5 @@
+import { LONGEST_LINE } from './longest-line.ts';
+
 /** What an author has written at the end of a question for the tool: an id and tags. */
 export interface Marks {
   /** The question without them. */
@@ -6,11 +8,12 @@ export interface Marks {
   readonly tags: readonly string[];
 }
 
-const ATTRIBUTE = /\s*\{\s*#([^{}\s]+)\s*\}\s*$/;
+const ATTRIBUTE = /\{\s*#([^{}\s]+)\s*\}$/;
 const TAG = /(?:^|\s)#([\p{L}_][\p{L}\p{N}_/-]*)\s*$/u;
 
 /** Takes `{#id}` and `#tags` off the end of a question. */
 export function takeMarks(question: string): Marks {
+  if (question.length > LONGEST_LINE) return { text: question, tags: [] };
   let text = question.trimEnd();
   let id: string | undefined;
   const tags: string[] = [];
@@ -18,7 +21,7 @@ export function takeMarks(question: string): Marks {
     const attribute = ATTRIBUTE.exec(text);
     if (attribute !== null) {
       id = attribute[1];
-      text = text.slice(0, attribute.index);
+      text = text.slice(0, attribute.index).trimEnd();
       continue;
     }
     const tag = TAG.exec(text);

@@ -25,14 +25,18 @@ export const MAXIMUM_TEXT = 32 * 1024 * 1024;
 const MASK_KIND: Readonly<Record<Mask, LineKind>> = { code: 'code', comment: 'comment', markup: 'markup' };
 const HEADING = /^[ \t]*(#{1,6})[ \t]*/;
 const HTML_HEADING = /^(\s{0,3}<h([1-6])(?:\s[^>]*)?>\s*)([^<\s](?:[^<]|<(?!\/h))*)<\/h\2>\s*$/i;
-const CLOSING_MARKS = /(?:^|[ \t]+)#+[ \t]*$/;
+
+/** The text of a heading without the `#` signs that close it. */
+function withoutClosingMarks(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '#') end--;
+  return end === 0 || /\s/.test(text.charAt(end - 1)) ? text.slice(0, end).trimEnd() : text;
+}
 
 function headingLine(text: string, indent: number, level: number): Line {
   const marks = HEADING.exec(text)?.[0] ?? text.slice(0, text.search(/\S/));
-  const content = text
-    .slice(marks.length)
-    .replace(marks.includes('#') ? CLOSING_MARKS : /$/, '')
-    .trimEnd();
+  const rest = text.slice(marks.length).trimEnd();
+  const content = marks.includes('#') ? withoutClosingMarks(rest) : rest;
   return { kind: 'heading', text, indent, contentStart: marks.length, content, level };
 }
 

@@ -89,20 +89,29 @@ function isEscaped(text: string, index: number): boolean {
   return backslashes % 2 === 1;
 }
 
-function insideCodeSpan(text: string, index: number): boolean {
+/** Tells for the indexes of a line, asked in rising order, whether they are inside a code span; nothing before `from` counts any more. */
+function codeSpansOf(text: string): (index: number, from: number) => boolean {
+  const last = new Map<number, number>();
   let open = 0;
-  for (let at = 0; at < index; ) {
-    if (text[at] !== '`') {
-      at++;
-      continue;
+  let at = 0;
+  return (index, from) => {
+    at = Math.max(at, from);
+    while (at < index) {
+      if (text[at] !== '`') {
+        at++;
+        continue;
+      }
+      let run = at;
+      while (text[run] === '`') run++;
+      if (open === 0) open = run - at;
+      else if (open === run - at) open = 0;
+      at = run;
     }
-    let run = at;
-    while (text[run] === '`') run++;
-    if (open === 0) open = run - at;
-    else if (open === run - at) open = 0;
-    at = run;
-  }
-  return open > 0 && text.indexOf('`'.repeat(open), index) >= 0;
+    if (open === 0) return false;
+    const end = last.get(open) ?? text.lastIndexOf('`'.repeat(open));
+    last.set(open, end);
+    return end >= index;
+  };
 }
 
 /** The fence a text leaves open at its end, as its closing line has to be written; `undefined` when all are closed. */
@@ -174,22 +183,28 @@ function maskComments(
   take: (from: number, to: number, mask: Mask) => void,
   findings: Finding[],
 ): number {
-  let text = visible[line] ?? '';
+  const text = visible[line] ?? '';
+  if (!text.includes('<!--')) return line;
+  const isCode = codeSpansOf(text);
+  let shown = '';
+  let kept = 0;
   let from = 0;
   for (;;) {
     const start = text.indexOf('<!--', from);
     if (start < 0) break;
-    if (isEscaped(text, start) || insideCodeSpan(text, start)) {
+    if (isEscaped(text, start) || isCode(start, from)) {
       from = start + 4;
       continue;
     }
     const end = text.indexOf('-->', start + 2);
     if (end >= 0) {
-      text = text.slice(0, start) + ' '.repeat(end + 3 - start) + text.slice(end + 3);
-      from = end + 3;
+      shown += text.slice(kept, start) + ' '.repeat(end + 3 - start);
+      kept = end + 3;
+      from = kept;
       continue;
     }
-    const alone = text.slice(0, start).trim() === '';
+    const before = shown + text.slice(kept, start);
+    const alone = before.trim() === '';
     let last = line + 1;
     while (last < visible.length && !(visible[last] ?? '').includes('-->') && (lastComment > line || alone)) {
       if (!alone && (visible[last] ?? '').trim() === '') break;
@@ -199,13 +214,13 @@ function maskComments(
     if (!closed && !alone) break;
     if (!closed)
       findings.push({ rule: 'comment-unclosed', severity: 'error', span: spanOfLines(source, line, line), params: {} });
-    visible[line] = text.slice(0, start) + ' '.repeat(text.length - start);
+    visible[line] = before + ' '.repeat(text.length - start);
     take(alone ? line : line + 1, Math.min(last, visible.length - 1), 'comment');
     return Math.min(last, visible.length - 1);
   }
-  if (text !== visible[line]) {
-    visible[line] = text;
-    if (text.trim() === '') take(line, line, 'comment');
+  if (kept > 0) {
+    visible[line] = shown + text.slice(kept);
+    if (visible[line]?.trim() === '') take(line, line, 'comment');
   }
   return line;
 }

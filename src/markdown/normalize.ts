@@ -68,7 +68,7 @@ export function normalizeText(source: SourceText, masking: Masking, firstLine: n
     if (RULE_OF_DASHES.test(visible)) {
       const above = line > 0 && masking.masks[line - 1] === undefined ? (masking.visible[line - 1] ?? '') : '';
       const second = line > 1 && masking.masks[line - 2] === undefined ? (masking.visible[line - 2] ?? '') : '';
-      return mayBeUnderlined(above) && second.trim() === '' ? visible : '\n***'.trim();
+      return mayBeUnderlined(above) && second.trim() === '' ? visible : '***';
     }
     const spaced = visible.replace(HEADING_WITHOUT_SPACE, '$1 ').replace(ITEM_WITHOUT_SPACE, '$1 ');
     return spaced.includes('|') && spaced.length <= MAXIMUM_TABLE_LINE

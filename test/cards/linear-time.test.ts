@@ -20,11 +20,39 @@ const HOSTILE: readonly (readonly [string, (length: number) => string])[] = [
   ['questions', (length) => 'Q: What?\n'.repeat(length / 9)],
   ['separators', (length) => 'a\n?\n'.repeat(length / 4)],
   ['options', (length) => 'A. x\nB. y\n'.repeat(length / 10)],
+  ['comments on a line', (length) => '<!-- x -->'.repeat(length / 10)],
+];
+
+/** What a single line is made of, again and again, before a word that ends it. */
+const HOSTILE_LINES: readonly (readonly [string, string])[] = [
+  ['spaces', ' '],
+  ['colons', ':'],
+  ['digits', '1'],
+  ['stars and underscores', '*a_ '],
+  ['beginnings of images', '!['],
+  ['beginnings of links', '['],
+  ['targets of links', ']('],
+  ['tags', '#a'],
+  ['signs for a question, and tags', '?#a'],
+  ['HTML tags', '<a '],
+  ['citations', '【†'],
+  ['cloze with hints', '{{c1::a::b'],
+  ['closing hashes', '# '],
+  ['comments', '<!-- x -->'],
+  ['code spans with comments', '`<!-- x -->'],
 ];
 
 describe('hostile inputs', () => {
   it.each(HOSTILE)('are read in linear time: %s', (_, make) => {
     const text = make(400_000);
     expect(readDeck(text, { name: 'x' }).value.title).toBe('x');
+  });
+
+  it.each(HOSTILE_LINES)('may be lines of %s', (_, piece) => {
+    for (const length of [4_000, 200_000]) {
+      const line = `${piece.repeat(length / piece.length)} b`;
+      const text = `#flashcards\n\n## 讲 What?${line}\n\nA: ${line}\n\n- what?${line}\n- why?\n\n**Q:** ${line}\n`;
+      expect(readDeck(text.repeat(4), { name: 'x' }).value.title).toBe('x');
+    }
   });
 });

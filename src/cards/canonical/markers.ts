@@ -16,7 +16,7 @@ export interface CardMarker {
   readonly problem?: string;
 }
 
-const CARD = /^<!--\s*card(?:\s+(.*?))?\s*-->\s*$/u;
+const CARD = /^<!--\s*card(\s.*)?-->\s*$/u;
 const PART = /^<!--\s*part:\s*([\w-]+)\s*-->\s*$/u;
 const ATTRIBUTE = /([a-z-]+)="([^"]*)"/g;
 const BETWEEN = ' > ';

@@ -13,6 +13,7 @@ interface BackLine {
 
 const QUOTED = /^[ \t]*>[ \t]?/;
 const ADVICE = /^[ \t]*>\s*(?:[^\p{L}\p{N}]*)(?:建议|提示|注意|小贴士|建議|小貼士|tips?\b|notes?\b|hint\b)/iu;
+const LONGEST_NAVIGATION = 300;
 const BACK_TO_TOP =
   /^[\s*_>-]*(?:<[^>]*>\s*)*\[?[^\p{L}]*(?:back to (?:the )?(?:top|contents?|toc)|go to top|返回顶部|回到顶部|返回目录|回到目录|返回頂部|回到頂部)[^\p{L}]*\]?(?:\([^)]*\))?[\s*_.]*(?:<\/[^>]*>\s*)*$/iu;
 const FRAME = /^\s*(?:<\/?(?:details|p|div|summary|blockquote|dd|dl)(?:\s[^>]*)?>\s*)+$/i;
@@ -39,7 +40,7 @@ function linesOf(document: NotesDocument, passages: readonly Passage[]): BackLin
         lines.push({ text, kind: line.kind === 'markup' && text.trim() === '' ? 'blank' : 'code', cut: from > 0 });
         continue;
       }
-      if (line.kind === 'markup' || BACK_TO_TOP.test(line.text)) {
+      if (line.kind === 'markup' || (line.text.length <= LONGEST_NAVIGATION && BACK_TO_TOP.test(line.text))) {
         lines.push({ text: '', kind: 'blank', cut: false });
         continue;
       }
@@ -114,7 +115,7 @@ export function withClosedFence(text: string): string {
 export function cleanBack(document: NotesDocument, passages: readonly Passage[]): string {
   const lines = dedented(trimLines(unquoted(withoutAdvice(trimLines(linesOf(document, passages))))));
   const texts = lines.map((line) => line.text);
-  const joined = withClosedFence(texts.join('\n')).replace(/[ \t]+$/, '');
+  const joined = withClosedFence(texts.join('\n')).trimEnd();
   const quotedOnce = joined.includes('\n') && /^["“]/.test(joined) ? joined.trim() : joined;
   return withoutOuterQuotes(quotedOnce);
 }

@@ -1,21 +1,24 @@
 import { remembered } from '../../markdown/remembered.ts';
 import { flatten } from '../flatten.ts';
+import { LONGEST_LINE } from '../longest-line.ts';
 import { EMOJI } from '../vocabulary/emoji.ts';
+import { withoutTrailing } from '../without-trailing.ts';
 
 /** Pictographs by their Unicode property that are ordinary signs in technical text. */
 const SIGNS = /[©®™↔↕↖↗↘↙▶◀‼⁉]/u;
-const CITATION = /【[^】]*†[^】]*】/g;
+const CITATION = /【[^【】†]*†[^【】]*】/g;
 const NUMBERING =
   /^(?:\d{1,4}(?:\.\d{1,3})*\s*[.)、．]\s*(?!\d)|\d{1,3}(?:\.\d{1,3})+\s+|[一二三四五六七八九十百]{1,4}\s*[、.．]\s*|[（(]\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*[)）]\s*|[①-⑳]\s*|#{1,6}\s+)/u;
 /** The box of a list of things to do, and what it may stand before. */
 const BOX = /^\[[ xX]\]\s+(?:#{1,6}\s+)?/;
 /** `Q1 ` and the like, without a separator. */
 const NUMBERED_LABEL = /^(?:q|question|问题|题目|問題|題目)\s?\d{1,4}\s+(?=\S{2})/i;
-const ATTRIBUTE = /\s*\{#[^{}\s]+\}\s*$/;
-const IMAGE = /!\[([^\]]*)\]\([^)]*\)/g;
-const LINK = /\[((?:[^[\]]|\[[^\]]*\])*)\](?:\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+["'][^"']*["'])?\)|\[[^\]]*\])/g;
+const ATTRIBUTE = /\{#[^{}\s]+\}\s*$/;
+const IMAGE = /!\[([^[\]]*)\]\([^)]*\)/g;
+const LINK = /\[((?:[^[\]]|\[[^[\]]*\])*)\](?:\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+["'][^"']*["'])?\)|\[[^\]]*\])/g;
 const KNOWN_TAG =
-  /<\/?(?:a|b|strong|i|em|u|p|span|font|center|h[1-6]|dt|dd|summary|details|br|kbd|mark|small|sub|sup|code|div|li)(?:\s[^>]*)?\/?>/gi;
+  /<\/?(?:a|b|strong|i|em|u|p|span|font|center|h[1-6]|dt|dd|summary|details|br|kbd|mark|small|sub|sup|code|div|li)(?:\s[^<>]*)?\/?>/gi;
+const COLON = /[\s:：]/;
 const STRAIGHT = /^"([^"]*)"$/;
 const PAIRS: readonly (readonly [string, string])[] = [
   ['“', '”'],
@@ -64,6 +67,7 @@ function outsideCode(text: string, change: (piece: string) => string): string {
 
 /** One line of Markdown as a person reads it: no emphasis, link targets, known tags, citations or emoji; code spans stay. */
 export const plainLine = remembered((text: string): string => {
+  if (text.length > LONGEST_LINE) return text.replace(/\s+/g, ' ').trim();
   const unlinked = outsideCode(text, (piece) => withoutCitations(piece).replace(IMAGE, '$1').replace(KNOWN_TAG, ''));
   const flat = flatten(
     unlinked.includes('](') || unlinked.includes('][') ? unlinked.replace(LINK, '$1') : unlinked,
@@ -76,18 +80,16 @@ export const plainLine = remembered((text: string): string => {
 });
 
 /** A heading as part of a path: without number, marks and emoji. */
-export const cleanHeading = remembered((text: string): string =>
-  withoutNumber(plainLine(text.replace(ATTRIBUTE, '')))
-    .replace(/[\s:：]+$/, '')
-    .trim(),
-);
+export const cleanHeading = remembered((text: string): string => {
+  if (text.length > LONGEST_LINE) return plainLine(text);
+  return withoutTrailing(withoutNumber(plainLine(text.replace(ATTRIBUTE, ''))), COLON).trim();
+});
 
 /** A question without marks, number, quotes and trailing colon. Parentheses stay. */
 export function cleanFront(text: string): string {
+  if (text.length > LONGEST_LINE) return plainLine(text);
   const bare = cleanHeading(text)
     .replace(/^[-–—→>]\s+/, '')
     .replace(NUMBERED_LABEL, '');
-  return withoutOuterQuotes(bare)
-    .replace(/[\s:：]+$/, '')
-    .trim();
+  return withoutTrailing(withoutOuterQuotes(bare), COLON).trim();
 }

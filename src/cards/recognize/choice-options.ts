@@ -1,5 +1,6 @@
 import type { NotesDocument } from '../../markdown/document.ts';
 import { plainLine } from '../clean/front.ts';
+import { LONGEST_LINE } from '../longest-line.ts';
 import { isStructural } from './lines.ts';
 
 /** One option of a list of choices. */
@@ -28,6 +29,7 @@ function optionAt(document: NotesDocument, at: number): Option | undefined {
   const line = document.lines[at];
   if (!isStructural(line) || line.kind === 'heading' || line.kind === 'markup' || line.marker?.number !== undefined)
     return undefined;
+  if (line.content.length > LONGEST_LINE) return undefined;
   const box = line.kind === 'item' ? BOX.exec(line.content) : null;
   if (box !== null) {
     const inner = LETTER.exec(box[2] ?? '');
@@ -38,7 +40,7 @@ function optionAt(document: NotesDocument, at: number): Option | undefined {
       marked: box[1] !== ' ',
     };
   }
-  const bold = /^\*\*.*\*\*\s*(?:\W*)$/u.test(line.content);
+  const bold = /^\*\*.*\*\*\W*$/u.test(line.content);
   const found = LETTER.exec(line.content.replace(/^\*\*(.*)\*\*\s*$/u, '$1'));
   if (found === null) return undefined;
   const text = plainLine((found[2] ?? '').replace(MARKED, ''))

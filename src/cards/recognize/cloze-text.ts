@@ -12,7 +12,7 @@ export interface Cloze {
 }
 
 const PATTERNS: Readonly<Record<ClozeStyle, RegExp>> = {
-  numbered: /\{\{c(\d+)::((?:(?!\}\}|::|\{\{)[\s\S])+)(?:::((?:(?!\}\})[\s\S])*))?\}\}/g,
+  numbered: /\{\{c(\d+)::((?:(?!\}\}|::|\{\{)[\s\S])+)(?:::((?:(?!\}\}|\{\{)[\s\S])*))?\}\}/g,
   brackets: /(?<![\\!\]])\[()((?:[^[\]\\\n]|\\.)+)\](?![([:])/g,
   highlight: /==()([^=\s](?:[^=]*[^=\s])?)==/g,
 };

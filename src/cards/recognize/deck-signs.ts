@@ -1,5 +1,6 @@
 import type { NotesDocument } from '../../markdown/document.ts';
 import { lineText } from '../../markdown/source.ts';
+import { LONGEST_LINE } from '../longest-line.ts';
 
 /** What a file shows of being a deck in the dialect of another tool. */
 export interface DeckSigns {
@@ -30,7 +31,13 @@ export function deckSigns(document: NotesDocument): DeckSigns {
     if (line.kind !== 'text' && line.kind !== 'item') return;
     if (DECK_TAG.test(line.text)) isDeck = true;
     if (line.indent >= 4) return;
-    if (line.text.includes('::') && PAIR.test(line.content) && !CODE_LIKE.test(line.content)) pairs++;
+    if (
+      line.text.includes('::') &&
+      line.text.length <= LONGEST_LINE &&
+      PAIR.test(line.content) &&
+      !CODE_LIKE.test(line.content)
+    )
+      pairs++;
     else others++;
   });
   return { isDeck, mostlySeparated: pairs >= ENOUGH_PAIRS && pairs >= MOSTLY * (pairs + others) };

@@ -5,6 +5,7 @@ import type { Claims } from '../claims.ts';
 import { plainLine } from '../clean/front.ts';
 import type { Draft, Passage } from '../draft.ts';
 import { questionLabel } from '../label.ts';
+import { LONGEST_LINE } from '../longest-line.ts';
 import { type Option, type Options, optionsOf } from './choice-options.ts';
 import { isStructural, lastFilled } from './lines.ts';
 import type { Recognizer } from './recognizer.ts';
@@ -23,7 +24,7 @@ interface Key {
 function keyBelow(document: NotesDocument, options: Options, end: number): Key | undefined {
   for (let at = options.last + 1; at < Math.min(end, options.last + KEY_REACH); at++) {
     const line = document.lines[at];
-    if (!isStructural(line)) continue;
+    if (!isStructural(line) || line.text.length > LONGEST_LINE) continue;
     const found = KEY.exec(line.text);
     if (found === null) continue;
     const letters = new Set([...(found[1] ?? '').toUpperCase().matchAll(/[A-H]/g)].map(([letter]) => letter));

@@ -1,4 +1,6 @@
 import { remembered } from '../../markdown/remembered.ts';
+import { LONGEST_LINE } from '../longest-line.ts';
+import { withoutTrailing } from '../without-trailing.ts';
 import { EMOJI } from './emoji.ts';
 
 /** Words that mean one thing, in whatever language; compared after folding (see `foldLabel`). */
@@ -15,13 +17,12 @@ const PARENTHESES = /\([^()]*\)|\[[^\][]*\]/g;
 
 /** A label as it is compared: NFKC, lower case, without emoji, parentheses, emphasis, trailing number and punctuation. */
 export const foldLabel = remembered((text: string): string => {
+  if (text.length > LONGEST_LINE) return text;
   const folded = text.normalize('NFKC').toLowerCase().replace(EMOJI, '').replace(PARENTHESES, ' ');
-  return folded
-    .replace(/[*_`~<>【】「」"“”]/g, '')
-    .replace(/[\s:?!.,。、]+$/g, '')
-    .replace(/\s*#?\d+(?:\.\d+)*$/, '')
-    .replace(/^\s*(?:\d+(?:\.\d+)*[.)、]\s*|[-–—•]\s*)/, '')
-    .replace(/\s+/g, ' ')
+  const plain = folded.replace(/[*_`~<>【】「」"“”]/g, '').replace(/\s+/g, ' ');
+  return withoutTrailing(plain, /[\s:?!.,。、]/)
+    .replace(/\s?#?(?<!\d\.?)\d+(?:\.\d+)*$/, '')
+    .replace(/^\s?(?:\d+(?:\.\d+)*[.)、]\s?|[-–—•]\s?)/, '')
     .trim();
 });
 
