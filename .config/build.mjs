@@ -20,10 +20,11 @@ const dist = resolve(process.argv[2] ?? join(root, 'dist'));
 const FILES = {
   base: /^\0rolldown\/runtime|\/src\/commands\/output\.ts$|\/src\/version\.ts$/,
   main: /\/src\/commands\/(?:main|help)\.ts$|^\0late:/,
+  shared: /\/src\/commands\/(?:command-line|check\/command)\.ts$/,
+  colors: /\/node_modules\/chalk\//,
   verbs: /\/src\/commands\/(?!build|explain|id)[\w-]+\.ts$/,
   notes: /\/src\/cards\/(?:read-deck|vocabulary\/index|duration)\.ts$/,
   answers: /\/src\/drill\//,
-  check: /\/src\/commands\/check\/command\.ts$/,
   judging: /\/src\/commands\/check\/(?!crew-worker)/,
   width: /\/node_modules\/string-width\//,
   screens: /\/src\/ui\/(?:run-[\w-]+|key-settings)\.tsx?$|\/screen-options\.ts$/,

@@ -7,13 +7,13 @@ import type { ExitCode } from '../exit.ts';
 import { reportStyle } from './report-style.ts';
 
 /** Prints what the decks hold: a table, or data for `--format json`. */
-export function printCardSummary(
+export async function printCardSummary(
   context: CommandContext,
   format: ReportFormat,
   files: readonly CheckedFile[],
-): ExitCode {
+): Promise<ExitCode> {
   const decks = files.map(summarizeDeck);
-  const { messages, palette } = reportStyle(context, (text) => text);
+  const { messages, palette } = await reportStyle(context, (text) => text);
   context.stdout.write(format === 'json' ? cardTableData(decks) : cardTable(decks, messages, palette));
   return 0;
 }

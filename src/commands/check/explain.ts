@@ -7,9 +7,9 @@ import { type ExitCode, ExpectedStop } from '../exit.ts';
 import { reportStyle } from './report-style.ts';
 
 /** Prints the page of a rule, or the list of all for an empty name; as data with `json`. */
-export function printExplanation(context: CommandContext, name: string, json: boolean): ExitCode {
+export async function printExplanation(context: CommandContext, name: string, json: boolean): Promise<ExitCode> {
   const { messages, stdout } = context;
-  const { palette } = reportStyle(context, (text) => text);
+  const { palette } = await reportStyle(context, (text) => text);
   if (name !== '' && !isRuleId(name))
     throw new ExpectedStop(messages.check.explain.unknown(name, closest(name, RULE_IDS)));
   const rules = name === '' ? ALL_RULES : [RULES[name]];

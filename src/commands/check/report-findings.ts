@@ -43,9 +43,8 @@ export async function reportFindings(
   const write = await loadReporter(options.format);
   const { fresh, known } = unknownOnly(context, options, outcome);
   const findings = fresh.findings(options.quiet ? 'errors' : 'all');
-  context.stdout.write(
-    write({ findings, files, text, baselined: known, version: VERSION }, reportStyle(context, sha256)),
-  );
+  const style = await reportStyle(context, sha256);
+  context.stdout.write(write({ findings, files, text, baselined: known, version: VERSION }, style));
   return exitCodeOf(fresh.counts, options.maxWarnings ?? outcome.maxWarnings);
 }
 

@@ -1,4 +1,3 @@
-import { Chalk } from 'chalk';
 import type { HashFunction } from '../../identity/card-id.ts';
 import type { Palette } from '../../report/palette.ts';
 import type { ReportStyle } from '../../report/report.ts';
@@ -9,8 +8,8 @@ const NARROWEST = 40;
 const WIDEST = 120;
 
 /** How reports look for whoever reads them. */
-export function reportStyle(context: CommandContext, hash: HashFunction): ReportStyle {
-  return { messages: context.messages, palette: palette(context.color), width: width(context), hash };
+export async function reportStyle(context: CommandContext, hash: HashFunction): Promise<ReportStyle> {
+  return { messages: context.messages, palette: await palette(context.color), width: width(context), hash };
 }
 
 const asIs = (text: string): string => text;
@@ -23,8 +22,9 @@ const PLAIN: Palette = {
   removed: asIs,
 };
 
-function palette(color: boolean): Palette {
+async function palette(color: boolean): Promise<Palette> {
   if (!color) return PLAIN;
+  const { Chalk } = await import('chalk');
   const chalk = new Chalk({ level: 1 });
   return {
     severity: { error: chalk.red, warning: chalk.yellow, info: chalk.cyan },
