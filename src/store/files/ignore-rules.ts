@@ -11,6 +11,8 @@ const IGNORE_FILES = ['.gitignore', '.mdrillignore'] as const;
 export interface IgnoreRules {
   /** Whether the ignore files around an absolute path leave it out. The directories above it are not asked about. */
   ignores(path: string, isDirectory: boolean): boolean;
+  /** Whether something is left out directly below an absolute directory: asked once for all that is in it. */
+  within(directory: string): boolean;
 }
 
 /**
@@ -36,6 +38,7 @@ function rulesBetween(top: string): IgnoreRules {
     return chain;
   };
   return {
+    within: (directory) => chainOf(directory).length > 0,
     ignores(path, isDirectory) {
       // The nearest file that has something to say decides.
       for (const { directory, patterns } of chainOf(dirname(path))) {
@@ -60,6 +63,8 @@ function rulesIn(directory: string): DirectoryRules | undefined {
 }
 
 function readIfThere(path: string): string {
+  // Nearly always it is not, and an error takes twenty times as long as a look.
+  if (!existsSync(path)) return '';
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {

@@ -21,35 +21,40 @@ const UNWANTED_DIRECTORY = 'node_modules';
  * The notes below a directory, sorted by name within each, files among subdirectories. Hidden entries, `node_modules` and
  * what ignore files name are passed over; links are followed as long as they stay inside, each directory once.
  */
-export function* walk(root: string): Generator<WalkedFile> {
+export function walk(root: string): readonly WalkedFile[] {
   const rules = openIgnoreRules(root);
   const boundary = realpathSync.native(root);
   const visited = new Set([boundary]);
 
-  function* visit(directory: string): Generator<WalkedFile> {
+  const found: WalkedFile[] = [];
+
+  const visit = (directory: string): void => {
+    const isRuled = rules.within(directory);
+    const start = directory.endsWith(sep) ? directory : directory + sep;
     for (const entry of entriesOf(directory)) {
-      const absolute = directory.endsWith(sep) ? directory + entry.name : directory + sep + entry.name;
+      const absolute = start + entry.name;
       const kind = entry.isSymbolicLink() ? linkTarget(absolute, boundary) : kindOf(entry);
       if (kind === 'other') continue;
-      if (kind !== 'directory' && !isNotesName(entry.name) && kind !== 'outside') continue;
-      if (rules.ignores(absolute, kind === 'directory')) continue;
-      if (kind === 'outside') yield { absolute, problem: { kind: 'leads-outside' } };
-      else if (kind === 'file') yield { absolute };
-      else if (firstVisit(visited, absolute)) yield* visitReporting(absolute);
+      if (kind === 'file' && !isNotesName(entry.name)) continue;
+      if (isRuled && rules.ignores(absolute, kind === 'directory')) continue;
+      if (kind === 'outside') found.push({ absolute, problem: { kind: 'leads-outside' } });
+      else if (kind === 'file') found.push({ absolute });
+      else if (firstVisit(visited, absolute)) visitReporting(absolute);
     }
-  }
+  };
 
-  function* visitReporting(directory: string): Generator<WalkedFile> {
+  const visitReporting = (directory: string): void => {
     try {
-      yield* visit(directory);
+      visit(directory);
     } catch (error) {
       const code = errorCode(error);
       if (code === undefined) throw error;
-      yield { absolute: directory, problem: { kind: 'unreadable', code } };
+      found.push({ absolute: directory, problem: { kind: 'unreadable', code } });
     }
-  }
+  };
 
-  yield* visitReporting(root);
+  visitReporting(root);
+  return found;
 }
 
 function entriesOf(directory: string): readonly Dirent[] {
