@@ -52,7 +52,8 @@ export async function loadDecks(
     if ('problem' in result) unread.push(result);
     else files.push(result);
   }
-  options.cache?.save();
+  // What is wanted now comes first: a line of output, or a screen.
+  setImmediate(() => options.cache?.save());
   return { files, unread };
 }
 

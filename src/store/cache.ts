@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type FileState, RACY } from './cache/file-states.ts';
+import { UNHURRIED } from './cache/unhurried.ts';
 import { errorCode } from './disk.ts';
 import { crc32 } from './journal/crc32.ts';
 import { seal, unseal } from './journal/seal.ts';
@@ -80,7 +81,7 @@ export function openCache<Value>({ directory, key, decode }: CacheOptions<Value>
       if (!changed) return true;
       const kept = entries.size > MOST_ENTRIES ? asked : new Map([...entries, ...asked]);
       try {
-        writeTextFile(manifest, `${seal(JSON.stringify({ key, entries: [...kept] }))}\n`);
+        writeTextFile(manifest, `${seal(JSON.stringify({ key, entries: [...kept] }))}\n`, UNHURRIED);
         changed = false;
         return true;
       } catch (error) {

@@ -1,9 +1,10 @@
-import fs, { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { errorCode } from '../disk.ts';
 import { crc32 } from '../journal/crc32.ts';
 import { seal, unseal } from '../journal/seal.ts';
 import { StoreError } from '../store-error.ts';
-import { type WriteDisk, writeTextFile } from '../write-file.ts';
+import { writeTextFile } from '../write-file.ts';
+import { UNHURRIED } from './unhurried.ts';
 
 /** A file of the cache: sections of bytes, of which a reader takes what it needs and leaves the rest on the disk. */
 export interface SectionFile {
@@ -21,24 +22,6 @@ interface Head {
 
 /** Bytes of the number that begins the file: the length of the first line, in hexadecimal. */
 const PREFIX = 8;
-
-/** What is lost with the power can be made again: nothing waits for the disk. */
-const UNHURRIED: WriteDisk = {
-  openSync: fs.openSync,
-  closeSync: fs.closeSync,
-  readSync: fs.readSync,
-  writeSync: fs.writeSync,
-  fdatasyncSync: () => {},
-  fsyncSync: () => {},
-  fstatSync: fs.fstatSync,
-  statSync: fs.statSync,
-  readdirSync: fs.readdirSync,
-  mkdirSync: fs.mkdirSync,
-  renameSync: fs.renameSync,
-  unlinkSync: fs.unlinkSync,
-  realpathSync: fs.realpathSync,
-  readFileSync: fs.readFileSync,
-};
 
 /** Writes a file in one step. A cache that cannot be written is no trouble: false. */
 export function writeSections(path: string, key: string, sections: readonly Uint8Array[]): boolean {
