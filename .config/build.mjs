@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
 import { loadedLate } from './late.mjs';
-import { layoutAtOnce, plainWidth, without, withoutDeveloperTools } from './lean-packages.mjs';
+import { layoutAtOnce, plainWidth, segmentersWhenAsked, without, withoutDeveloperTools } from './lean-packages.mjs';
 import { thirdPartyNotices } from './notices.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -18,7 +18,7 @@ const dist = resolve(process.argv[2] ?? join(root, 'dist'));
  * 20 KB of code. Verbs of one file share nearly everything they need, but for those that parse notes whatever happens.
  */
 const FILES = {
-  base: /^\0rolldown\/runtime|\/src\/commands\/output\.ts$|\/src\/version\.ts$/,
+  base: /\/src\/(?:version|commands\/output|store\/(?:disk|paths))\.ts$/,
   main: /\/src\/commands\/(?:main|help)\.ts$|^\0late:/,
   shared: /\/src\/commands\/(?:command-line|check\/command)\.ts$/,
   colors: /\/node_modules\/chalk\//,
@@ -26,7 +26,7 @@ const FILES = {
   notes: /\/src\/cards\/(?:read-deck|vocabulary\/index|duration)\.ts$/,
   answers: /\/src\/drill\//,
   judging: /\/src\/commands\/check\/(?!crew-worker)/,
-  width: /\/node_modules\/string-width\//,
+  columns: /\/node_modules\/(?:strip-ansi|get-east-asian-width)\//,
   screens: /\/src\/ui\/(?:run-[\w-]+|key-settings)\.tsx?$|\/screen-options\.ts$/,
 };
 
@@ -34,6 +34,7 @@ const FILES = {
 const LATE = {
   'node:child_process': ['execFileSync', 'spawn'],
   'node:crypto': ['createHash', 'randomBytes'],
+  'node:readline': ['createInterface'],
   './src/markdown/tree.ts': ['parseBlocks', 'parseMarkdown'],
   diff: ['diffArrays', 'structuredPatch'],
   'string-width': ['default'],
@@ -66,6 +67,7 @@ const { output } = await build({
     late.plugin,
     plainWidth(root),
     layoutAtOnce(root),
+    segmentersWhenAsked,
     withoutDeveloperTools,
     // commander can run subcommands that are programs of their own, js-yaml can read functions: nobody asks for either.
     without('node:child_process', 'commander'),

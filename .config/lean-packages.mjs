@@ -51,6 +51,19 @@ export function plainWidth(root) {
   };
 }
 
+/** What cuts texts into characters takes 10 ms to make, and packages make it when they are loaded; plain texts do without. */
+export const segmentersWhenAsked = {
+  name: 'segmenters-when-asked',
+  transform: {
+    filter: { id: /[\\/]node_modules[\\/]/, code: /^const \w+ = new Intl\.Segmenter\(/m },
+    handler: (code) =>
+      code.replace(
+        /(?<=^const \w+ = )new Intl\.Segmenter\(.*\)(?=;$)/gm,
+        '{ segment(text) { this.made ??= $&; return this.made.segment(text); } }',
+      ),
+  },
+};
+
 /**
  * Ink's layout engine is WebAssembly that is decoded from a text, fetched (for which Node loads a whole HTTP client) and
  * waited for. As a file beside the code it is read and compiled at once.

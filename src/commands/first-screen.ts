@@ -16,7 +16,6 @@ import { isShipped } from './place-names.ts';
 import type { Scheduling } from './scheduling.ts';
 import { drillOnScreen, openTable, sitDown, type Table } from './sitting.ts';
 import { statisticsFor } from './stats.ts';
-import { screenOptions } from './terminal/screen-options.ts';
 
 /** Cards of a sitting beyond what is due. */
 const EXTRA_CARDS = 20;
@@ -41,6 +40,7 @@ export async function home(context: CommandContext, invocation: Invocation): Pro
 
 async function once(table: Table, invocation: Invocation): Promise<Next> {
   const { runHome } = await import('../ui/run-screens.ts');
+  const { screenOptions } = await import('./terminal/screen-options.ts');
   const end = await runHome(homeData(table), await screenOptions(table.context, table.home));
   return end.kind === 'interrupted' ? 130 : choose(end.outcome, table, invocation);
 }
@@ -65,6 +65,7 @@ async function choose(choice: HomeChoice, table: Table, invocation: Invocation):
       return (await browseTable(table)) === 130 ? 130 : 'again';
     case 'statistics': {
       const { runStats } = await import('../ui/run-screens.ts');
+      const { screenOptions } = await import('./terminal/screen-options.ts');
       const { context, home: place, store } = table;
       const statistics = statisticsFor(context, place, table.library(), store.state());
       const end = await runStats(statistics, await screenOptions(context, place));

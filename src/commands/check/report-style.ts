@@ -1,5 +1,5 @@
 import type { HashFunction } from '../../identity/card-id.ts';
-import type { Palette } from '../../report/palette.ts';
+import { type Palette, PLAIN_PALETTE } from '../../report/palette.ts';
 import type { ReportStyle } from '../../report/report.ts';
 import type { CommandContext } from '../context.ts';
 
@@ -9,21 +9,11 @@ const WIDEST = 120;
 
 /** How reports look for whoever reads them. */
 export async function reportStyle(context: CommandContext, hash: HashFunction): Promise<ReportStyle> {
-  return { messages: context.messages, palette: await palette(context.color), width: width(context), hash };
+  const palette = context.color ? await colors() : PLAIN_PALETTE;
+  return { messages: context.messages, palette, width: width(context), hash };
 }
 
-const asIs = (text: string): string => text;
-const PLAIN: Palette = {
-  severity: { error: asIs, warning: asIs, info: asIs },
-  path: asIs,
-  muted: asIs,
-  strong: asIs,
-  added: asIs,
-  removed: asIs,
-};
-
-async function palette(color: boolean): Promise<Palette> {
-  if (!color) return PLAIN;
+async function colors(): Promise<Palette> {
   const { Chalk } = await import('chalk');
   const chalk = new Chalk({ level: 1 });
   return {
