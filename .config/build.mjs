@@ -6,7 +6,14 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
 import { loadedLate } from './late.mjs';
-import { layoutAtOnce, plainWidth, segmentersWhenAsked, without, withoutDeveloperTools } from './lean-packages.mjs';
+import {
+  layoutAtOnce,
+  plainWidth,
+  rowsAtOnce,
+  segmentersWhenAsked,
+  without,
+  withoutDeveloperTools,
+} from './lean-packages.mjs';
 import { thirdPartyNotices } from './notices.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -69,6 +76,7 @@ const { output } = await build({
     layoutAtOnce(root),
     segmentersWhenAsked,
     withoutDeveloperTools,
+    rowsAtOnce(root),
     // commander can run subcommands that are programs of their own, js-yaml can read functions: nobody asks for either.
     without('node:child_process', 'commander'),
     without('esprima', 'js-yaml'),

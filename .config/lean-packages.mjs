@@ -64,6 +64,20 @@ export const segmentersWhenAsked = {
   },
 };
 
+/** Ink puts frames together cell by cell; it is to look first whether they are nothing but rows. */
+export function rowsAtOnce(root) {
+  const rows = join(root, 'src/ui/terminal/whole-rows.ts');
+  return {
+    name: 'rows-at-once',
+    transform: {
+      filter: { id: /[\\/]ink[\\/]build[\\/]output\.js$/ },
+      handler: (code, id) =>
+        `import { wholeRows } from ${JSON.stringify(rows)};
+         ${changed(id, code, ['get() {', 'get() { const rows = wholeRows(this.operations, this.height); if (rows) return rows;'])}`,
+    },
+  };
+}
+
 /**
  * Ink's layout engine is WebAssembly that is decoded from a text, fetched (for which Node loads a whole HTTP client) and
  * waited for. As a file beside the code it is read and compiled at once.
