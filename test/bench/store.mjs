@@ -1,4 +1,4 @@
-// Long measurements of what is stored: node test/bench/store.mjs <cost|crash|full-disk|trace> [arguments]
+// Long measurements of what is stored: node test/bench/store.mjs <cost|crash|full-disk|library|trace> [arguments]
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,6 +10,7 @@ const PROGRAMS = {
   cost: new URL('./store/cost.ts', import.meta.url),
   crash: new URL('./store/crash.ts', import.meta.url),
   'full-disk': new URL('./store/full-disk.ts', import.meta.url),
+  library: new URL('./store/library.ts', import.meta.url),
   trace: new URL('./store/trace.ts', import.meta.url),
 };
 

@@ -4,9 +4,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 /** Key of a figure in previous.json. */
 export const keyOf = ({ what, unit }) => `${what} (${unit})`;
 
-/** The figures of the release before, by key; none when there was none. */
+/** Figures of one Node say nothing about those of another. */
+const major = () => Number.parseInt(process.versions.node, 10);
+
+/** The figures of the release before, by key; none when there was none, or when they are of another major version of Node. */
 export function readPrevious(file) {
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  const { node, ...figures } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  return node === major() ? figures : {};
 }
 
 const figure = (value) => (value >= 20 ? value.toFixed(0) : value.toFixed(2));
@@ -18,7 +22,17 @@ export function tableOf(rows, previous) {
     const reached = row.value <= row.goal ? 'yes' : 'no';
     return `| ${row.what} | ${figure(row.value)} ${row.unit} | ≤ ${row.goal} | ${reached} | ${before === undefined ? '–' : figure(before)} |`;
   });
-  return ['| what | measured | goal | reached | before |', '| --- | --- | --- | --- | --- |', ...lines].join('\n');
+  return [
+    `| what | Node ${process.versions.node} | goal | reached | before |`,
+    '| --- | --- | --- | --- | --- |',
+    ...lines,
+  ].join('\n');
+}
+
+/** Makes the figures those that later runs are compared with; rows that were not measured keep theirs. */
+export function keep(file, rows, previous) {
+  const figures = Object.fromEntries(rows.map((row) => [keyOf(row), Number(row.value.toFixed(3))]));
+  writeFileSync(file, `${JSON.stringify({ node: major(), ...previous, ...figures }, null, 2)}\n`);
 }
 
 /** How much worse a figure may be than before until that is a failure. */
