@@ -12,8 +12,10 @@ export interface Paint {
 /** Lines a piece should have before it is cut at the next safe boundary; parsers slow down on long texts. */
 const PIECE = 12;
 const HEADING = /^#{1,6}[ \t]/;
+/** An item at the margin: what it holds does not depend on the items before it. */
+const ITEM = /^[-*+][ \t]+[^\s\-*+_]/;
 
-/** Cuts at headings, within long paragraphs, and at blank lines before unindented text: no block that matters here spans those. */
+/** Cuts at headings and items, within long paragraphs, and at blank lines before unindented text: no block that matters here spans those. */
 function boundaries(lines: readonly string[]): readonly number[] {
   const cuts = [0];
   for (let line = 1; line < lines.length; line++) {
@@ -21,7 +23,7 @@ function boundaries(lines: readonly string[]): readonly number[] {
     if (line - (cuts.at(-1) ?? 0) < PIECE || text === '') continue;
     const above = lines[line - 1] ?? '';
     const afterBlank = above.trim() === '' && /^\S/.test(text);
-    if (HEADING.test(text) || afterBlank || (isPlain(text) && isPlain(above))) cuts.push(line);
+    if (HEADING.test(text) || ITEM.test(text) || afterBlank || (isPlain(text) && isPlain(above))) cuts.push(line);
   }
   return cuts;
 }

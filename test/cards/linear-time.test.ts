@@ -18,6 +18,8 @@ const HOSTILE: readonly (readonly [string, (length: number) => string])[] = [
   ['one paragraph', (length) => 'lorem ipsum\n'.repeat(length / 12)],
   ['headings', (length) => '## What is it?\n'.repeat(length / 15)],
   ['questions', (length) => 'Q: What?\n'.repeat(length / 9)],
+  ['signs between question and answer', (length) => '?\n'.repeat(length / 2)],
+  ['a list and one line to decide', (length) => `${'- a\n  - b\n'.repeat(length / 10)}  -\n`],
   ['separators', (length) => 'a\n?\n'.repeat(length / 4)],
   ['options', (length) => 'A. x\nB. y\n'.repeat(length / 10)],
   ['comments on a line', (length) => '<!-- x -->'.repeat(length / 10)],

@@ -55,7 +55,7 @@ function onManyLines(document: NotesDocument, claims: Claims, at: number, floor:
   const isText = (line: number): boolean =>
     isStructural(document.lines[line]) && document.lines[line]?.kind !== 'heading' && claims.isFree(line);
   let first = at;
-  while (first > floor && isText(first - 1)) first--;
+  while (first > floor && isText(first - 1) && !isSign(document, first - 1)) first--;
   let last = at;
   while (
     last + 1 < document.lines.length &&
