@@ -20,6 +20,7 @@ export const flatten = remembered((content: string): FlatText => {
   }
   const removed: (readonly [number, number])[] = [];
   for (const found of content.matchAll(MARKS)) {
+    if (/^_+$/.test(found[0]) && isGap(content, found.index, found[0].length)) continue;
     if (/^_+$/.test(found[0]) && isInsideWord(content, found.index, found[0].length)) continue;
     if (content.lastIndexOf('`', found.index) >= 0 && isInCode(content, found.index)) continue;
     removed.push([found.index, found.index + found[0].length]);
@@ -55,6 +56,11 @@ export const flatten = remembered((content: string): FlatText => {
     },
   };
 });
+
+/** Whether the marks are part of a line to write on. */
+function isGap(text: string, index: number, length: number): boolean {
+  return text[index - 1] === '_' || text[index + length] === '_';
+}
 
 function isInsideWord(text: string, index: number, length: number): boolean {
   return /[\p{L}\p{N}]/u.test(text.charAt(index - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(index + length));

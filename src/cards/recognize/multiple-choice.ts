@@ -5,58 +5,12 @@ import type { Claims } from '../claims.ts';
 import { plainLine } from '../clean/front.ts';
 import type { Draft, Passage } from '../draft.ts';
 import { questionLabel } from '../label.ts';
-import { LONGEST_LINE } from '../longest-line.ts';
+import { partLabel } from '../segments.ts';
+import { type Key, keyBelow, namesKey } from './choice-key.ts';
 import { type Option, type Options, optionsOf } from './choice-options.ts';
-import { isStructural, lastFilled } from './lines.ts';
+import { stemAbove, stemText, withEmptyGap } from './choice-stem.ts';
+import { lastFilled } from './lines.ts';
 import type { Recognizer } from './recognizer.ts';
-
-const KEY =
-  /(?:correct\s+answers?|right\s+answer|answers?|ans|key|solution|参考答案|正确答案|標準答案|标准答案|正確答案|答案|正解|答え|정답)\s*(?:is|are|为|是|為)?\s*[:：]?\s*[*_`（(【\s]*((?:[A-H]\b\s*[,，、&/和]?\s*(?:and\s+)?)+)(?![\p{L}'’])/iu;
-const KEY_REACH = 12;
-
-interface Key {
-  readonly letters: ReadonlySet<string>;
-  readonly line: number;
-  /** Index after the letters, where an explanation may begin. */
-  readonly after: number;
-}
-
-function keyBelow(document: NotesDocument, options: Options, end: number): Key | undefined {
-  for (let at = options.last + 1; at < Math.min(end, options.last + KEY_REACH); at++) {
-    const line = document.lines[at];
-    if (!isStructural(line) || line.text.length > LONGEST_LINE) continue;
-    const found = KEY.exec(line.text);
-    if (found === null) continue;
-    const letters = new Set([...(found[1] ?? '').toUpperCase().matchAll(/[A-H]/g)].map(([letter]) => letter));
-    const known = [...letters].every((letter) => options.options.some((option) => option.letter === letter));
-    if (known && letters.size > 0) return { letters, line: at, after: found.index + found[0].length };
-  }
-  return undefined;
-}
-
-/** The line that asks: the nearest above the options that is a heading, an item, a labelled or an asking line. */
-function questionAbove(document: NotesDocument, claims: Claims, first: number): number | undefined {
-  let nearest: number | undefined;
-  for (let at = first - 1; at >= Math.max(0, first - 80); at--) {
-    const line = document.lines[at];
-    if (line === undefined || !claims.isFree(at)) break;
-    if (line.kind === 'heading')
-      return nearest !== undefined && asks(document.lines[nearest]?.content ?? '') ? nearest : at;
-    if (line.kind === 'rule' || line.kind === 'markup') break;
-    if (line.kind === 'item' || (line.kind === 'text' && questionLabel(line) !== undefined))
-      return line.marker?.number !== undefined || nearest === undefined ? at : nearest;
-    if (line.kind === 'text') {
-      if (
-        nearest !== undefined &&
-        document.lines[at + 1]?.kind === 'blank' &&
-        endsInQuestionMark(document.lines[nearest]?.content ?? '')
-      )
-        break;
-      nearest = at;
-    }
-  }
-  return nearest;
-}
 
 function explanation(document: NotesDocument, options: Options, key: Key, end: number): readonly Passage[] {
   const line = document.lines[key.line]?.text ?? '';
@@ -72,39 +26,57 @@ function explanation(document: NotesDocument, options: Options, key: Key, end: n
   return last > key.line ? [{ first: key.line + 1, last }] : [];
 }
 
+/** Where what belongs to a question below a heading ends: at the next heading, unless that labels the answer. */
+function ownEnd(document: NotesDocument, above: number): number {
+  const next = document.headings[above + 1];
+  if (next === undefined) return document.lines.length;
+  return next.parent === above && partLabel(document, next.line)?.role === 'answer'
+    ? (document.headings[above]?.subtreeEnd ?? next.line)
+    : next.line;
+}
+
 function draftOf(
   document: NotesDocument,
   claims: Claims,
   options: Options,
   next: Options | undefined,
 ): Draft | undefined {
-  const question = questionAbove(document, claims, options.first);
-  const line = question === undefined ? undefined : document.lines[question];
-  if (question === undefined || line === undefined) return undefined;
+  const stem = stemAbove(document, claims, options.first);
+  const line = stem === undefined ? undefined : document.lines[stem.line];
+  if (stem === undefined || line === undefined) return undefined;
+  const question = stem.line;
   const label = questionLabel(line);
-  const front = label?.rest.trim() ? label.rest : line.content;
+  const written = label?.rest.trim() ? label.rest : line.content;
+  const isWhole = stem.letters.length > 0 && stem.last > question;
+  const front = isWhole ? `${written} ${stemText(document, { line: question + 1, last: stem.last })}` : written;
   const boxes = options.options.some((option) => option.letter === '');
   const above = headingAbove(document.headings, question);
   const heading = document.headings[above];
   const isHeading = heading?.line === question;
-  let end = isHeading ? heading.subtreeEnd : (document.headings[above + 1]?.line ?? document.lines.length);
-  const nextQuestion = next === undefined ? undefined : questionAbove(document, claims, next.first);
+  let end = isHeading ? heading.subtreeEnd : ownEnd(document, above);
+  const nextQuestion = next === undefined ? undefined : stemAbove(document, claims, next.first)?.line;
   if (nextQuestion !== undefined) end = Math.min(end, nextQuestion);
   for (let at = options.last + 1; at < end; at++) if (document.lines[at]?.kind === 'rule') end = at;
   const inner = isHeading
-    ? document.headings.find((each) => each.line > options.last && each.line < end && !KEY.test(each.content))
+    ? document.headings.find((each) => each.line > options.last && each.line < end && !namesKey(each.content))
     : undefined;
   const key = keyBelow(document, options, inner?.line ?? end);
-  const correct = (option: Option): boolean => (key === undefined ? option.marked : key.letters.has(option.letter));
+  const inStem = stem.letters.every((letter) => options.options.some((option) => option.letter === letter));
+  const correct = (option: Option): boolean =>
+    key !== undefined
+      ? key.letters.has(option.letter)
+      : option.marked || (inStem && stem.letters.includes(option.letter));
   const choices = options.options.map((option) => ({ text: option.text, correct: correct(option) }));
-  const isKeyed = choices.some((choice) => choice.correct) && choices.some((choice) => !choice.correct);
-  if (!isKeyed && !(endsInQuestionMark(front) || label !== undefined)) return undefined;
-  if (boxes && !(asks(front) || label !== undefined)) return undefined;
-  const lead = lastFilled(document, question + 1, options.first);
-  const context: readonly Passage[] = lead > question ? [{ first: question + 1, last: lead }] : [];
+  const isKeyed =
+    choices.some((choice) => choice.correct) && (key !== undefined || choices.some((choice) => !choice.correct));
+  if (!isKeyed && !(stem.hasGap || endsInQuestionMark(front) || label !== undefined)) return undefined;
+  if (boxes && !(stem.hasGap || asks(front) || label !== undefined)) return undefined;
+  const asked = isWhole ? stem.last : question;
+  const lead = lastFilled(document, asked + 1, options.first);
+  const context: readonly Passage[] = lead > asked ? [{ first: asked + 1, last: lead }] : [];
   const place = {
     start: [question, label?.rest.trim() ? label.restStart : line.contentStart] as const,
-    front,
+    front: withEmptyGap(front),
     heading: isHeading ? heading.parent : above,
   };
   if (!isKeyed)
@@ -121,11 +93,17 @@ function draftOf(
   return { ...place, last, back: why.length > 0 ? why : answer.join('\n'), kind: 'choice', choices, context };
 }
 
-/** What explains a choice whose right option is marked in the list: the text up to the next blank line but one. */
+/** What explains a choice whose right option is marked: all below a label that says so, or the next paragraph. */
 function restAfter(document: NotesDocument, options: Options, end: number): readonly Passage[] {
   let at = options.last + 1;
   while (at < end && document.lines[at]?.kind === 'blank') at++;
   const line = document.lines[at];
+  const label = at < end ? partLabel(document, at) : undefined;
+  if (label?.role === 'answer') {
+    const last = lastFilled(document, at, end);
+    if (label.rest.trim() !== '') return [{ first: at, last, from: label.restStart }];
+    return last > at ? [{ first: at + 1, last }] : [];
+  }
   if (at >= end || line?.kind !== 'text' || asks(line.content)) return [];
   const first = at;
   while (at < end && document.lines[at]?.kind !== 'blank') at++;
@@ -140,12 +118,20 @@ function find(document: NotesDocument, claims: Claims): readonly Draft[] {
 /** Questions with options. */
 export const multipleChoice: Recognizer = {
   name: 'multiple-choice',
-  rule: 'Options A, B, … (or check boxes) below a question; the right one is named by a key below, checked, bold or ticked. Without a key the question stands alone.',
+  rule: 'Options A, B, … (or check boxes) below a question; the right one is named by a key below or in the gap of the question, checked, bold or ticked. Without a key the question stands alone.',
   examples: [
     {
       title: 'a key below',
       text: '1. Which port is HTTPS?\n\n   A. 80\n   B. 443\n\n   Answer: B\n',
       cards: [{ front: 'Which port is HTTPS?', kind: 'choice', line: 1 }],
+    },
+    {
+      title: 'the letter in the gap, options that share lines, an explanation in a section of its own',
+      text: '## 3\n\n**(2021 卷)** 下列属于行存储的是（ B ）\n\nA. 甲  B. 乙\nC. 丙  D. 丁\n\n### 解析\n\n乙按行写。\n\n## 4\n\n下列不属于索引的是（ ）\n\nA. 甲\nB.\nC. 丙\n',
+      cards: [
+        { front: '(2021 卷) 下列属于行存储的是（ ）', kind: 'choice', line: 3 },
+        { front: '下列不属于索引的是（ ）', kind: 'question-only', line: 14 },
+      ],
     },
     {
       title: 'check boxes',
@@ -156,6 +142,11 @@ export const multipleChoice: Recognizer = {
       title: 'no key',
       text: '**Q1: Which is odd?**\n\nA) 2\nB) 3\n',
       cards: [{ front: 'Which is odd?', kind: 'question-only', line: 1 }],
+    },
+    {
+      title: 'lettered points below a call',
+      text: 'What the service does after `connect()`:\n\nA. It checks the token.\nB. It opens a channel.\n',
+      cards: [],
     },
     { title: 'a list of things to do', text: '## This week\n\n- [x] buy milk\n- [ ] call home\n', cards: [] },
   ],
