@@ -3,6 +3,7 @@ import { asks, endsInQuestionMark } from '../asking.ts';
 import type { Claims } from '../claims.ts';
 import { isBareQuestionLabel, questionLabel } from '../label.ts';
 import { LONGEST_LINE } from '../longest-line.ts';
+import { partLabel } from '../segments.ts';
 import { namesKey } from './choice-key.ts';
 import { isOption } from './choice-options.ts';
 
@@ -32,7 +33,8 @@ function paragraphStart(document: NotesDocument, claims: Claims, at: number): nu
   let first = at;
   while (document.lines[first]?.kind === 'text' && claims.isFree(first - 1) && first > at - REACH) {
     const above = document.lines[first - 1];
-    if ((above?.kind !== 'text' && above?.kind !== 'item') || isOption(above) || namesKey(above.content)) break;
+    if ((above?.kind !== 'text' && above?.kind !== 'item') || isOption(above)) break;
+    if (namesKey(above.content) || partLabel(document, first - 1) !== undefined) break;
     const here = document.lines[first];
     if (here !== undefined && questionLabel(here) !== undefined) break;
     first--;
