@@ -21,6 +21,7 @@ const ENDING = new RegExp(`(?:${alternatives(ASKING_ENDINGS)})[。.!！]?$`, 'u'
 const OPENING = new RegExp(`^(?:${ASKING_OPENINGS.join('|')})(?![\\p{L}\\p{N}'’-])`, 'iu');
 const ENDS_ASKING = /[?？][\s"”'’」』*_`~)）]*(?:[（(][^（()）]*[)）]|\{#[^}]*\}|#[^\s#{}()（）]+)*$/;
 const CODE = /`[^`]*`/g;
+const MUTE = /`|\]\(|:\/\//;
 const LINK_TARGET = /\]\([^)]*\)/g;
 
 const COMPARISON =
@@ -34,13 +35,14 @@ const TASK = new RegExp(
 const LONGEST_TOPIC = 60;
 
 /** A text without what cannot ask: code, link targets, addresses. */
-const speech = remembered((text: string): string => {
+function speech(text: string): string {
   if (text.length > LONGEST_LINE) return '';
+  if (!MUTE.test(text)) return text;
   return text
     .replace(CODE, ' ')
     .replace(LINK_TARGET, '] ')
     .replace(/https?:\/\/\S+/g, ' ');
-});
+}
 
 /** Whether a text has a question mark. */
 export function hasQuestionMark(text: string): boolean {
@@ -48,9 +50,9 @@ export function hasQuestionMark(text: string): boolean {
 }
 
 /** Whether a text ends in a question mark (an aside in parentheses, quotes and emphasis left out). */
-export const endsInQuestionMark = remembered((text: string): boolean =>
-  ENDS_ASKING.test(withoutTrailing(speech(text), /[\s*_\\]/)),
-);
+export function endsInQuestionMark(text: string): boolean {
+  return MARK.test(text) && ENDS_ASKING.test(withoutTrailing(speech(text), /[\s*_\\]/));
+}
 
 /** Whether a text asks something: a question mark, or a word that asks. */
 export const asks = remembered((text: string): boolean => {

@@ -9,15 +9,20 @@ export interface FlatText {
 }
 
 const MARKS = /\*\*\*|\*\*|___|__|<\/?(?:b|strong|em|i|u|summary|details|p|span)(?:\s[^<>]*)?>/gi;
+const MARKED = /[*_<]/;
 const SINGLE_LEAD = /^\s*([*_])(?=\S)/;
 
 /** Takes bold marks and bold-like tags out of one line of Markdown, and emphasis around its beginning. Code spans stay. */
-export const flatten = remembered((content: string): FlatText => {
-  if (content.length > LONGEST_LINE) return { text: content, indexAt: (index) => index };
-  const single = /[*_]/.test(content) ? SINGLE_LEAD.exec(content) : null;
-  if (!content.includes('**') && !content.includes('__') && !content.includes('<') && single === null) {
-    return { text: content, indexAt: (index) => index };
-  }
+export function flatten(content: string): FlatText {
+  return MARKED.test(content) && content.length <= LONGEST_LINE ? flattenMarked(content) : asItIs(content);
+}
+
+const asItIs = (text: string): FlatText => ({ text, indexAt: (index) => index });
+
+const flattenMarked = remembered((content: string): FlatText => {
+  const single = SINGLE_LEAD.exec(content);
+  if (!content.includes('**') && !content.includes('__') && !content.includes('<') && single === null)
+    return asItIs(content);
   const removed: (readonly [number, number])[] = [];
   for (const found of content.matchAll(MARKS)) {
     if (/^_+$/.test(found[0]) && isGap(content, found.index, found[0].length)) continue;

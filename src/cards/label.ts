@@ -43,7 +43,7 @@ export const isBareQuestionLabel = remembered((heading: string): boolean => BARE
 
 /** The question label a line begins with: question word, number or not, and a separator, which is mandatory. */
 export function questionLabel(line: Line): Label | undefined {
-  const link = LINKED.exec(line.content);
+  const link = line.content.includes('](') ? LINKED.exec(line.content) : null;
   const flat = flatten(link?.[1] ?? line.content);
   const shift = link === null ? 0 : line.content.indexOf('[') + 1;
   const found = QUESTION_LABEL.exec(flat.text);
@@ -72,7 +72,7 @@ export function revealsAnswer(summary: string): boolean {
 export function anyLabel(line: Line): Label | undefined {
   if (line.content.length > LONGEST_LINE_FOR_LABEL && !/[:：】]/.test(line.content.slice(0, 80))) return undefined;
   const flat = flatten(line.content);
-  const found = BRACKETED.exec(flat.text) ?? ROLE_LABEL.exec(flat.text);
+  const found = /[:：】]/.test(flat.text) ? (BRACKETED.exec(flat.text) ?? ROLE_LABEL.exec(flat.text)) : null;
   if (found !== null) {
     const [whole, name = ''] = found;
     return {
@@ -109,6 +109,7 @@ export function roleLabel(line: Line): (Label & { readonly role: Role }) | undef
 
 /** Whether a line is one bold piece and nothing else. */
 export const isWhollyBold = remembered((content: string): boolean => {
+  if (!/\*\*|__|<b>|<strong>/.test(content)) return false;
   const found = /^[^\p{L}\p{N}*_<]*(\*\*|__|<b>|<strong>)(.+?)(\*\*|__|<\/b>|<\/strong>)[\s:：?？\\]*$/u.exec(content);
   return found !== null && !(found[2] ?? '').includes('**');
 });

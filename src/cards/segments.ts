@@ -1,4 +1,5 @@
 import type { NotesDocument } from '../markdown/document.ts';
+import { rememberedByLine } from '../markdown/remembered.ts';
 import type { Claims } from './claims.ts';
 import type { Passage } from './draft.ts';
 import { roleLabel } from './label.ts';
@@ -38,13 +39,13 @@ function isAmongOthers(document: NotesDocument, at: number): boolean {
 }
 
 /** The role label on a line, unless the line is an option of a multiple choice. */
-export function partLabel(document: NotesDocument, at: number): ReturnType<typeof roleLabel> {
+export const partLabel = rememberedByLine((document: NotesDocument, at: number): ReturnType<typeof roleLabel> => {
   const line = document.lines[at];
   if (!isStructural(line) || line.marker?.number !== undefined) return undefined;
   const label = roleLabel(line);
   if (label?.role === 'follow-up' && label.rest.trim() !== '' && isAmongOthers(document, at)) return undefined;
   return label !== undefined && isOption(document, at) ? undefined : label;
-}
+});
 
 /** Cuts a stretch (`end` exclusive; `from` cuts the head of its first line) at the role labels in it. */
 export function segmentsOf(

@@ -1,6 +1,4 @@
-import { readFrontMatter } from '../markdown/front-matter.ts';
-import { maskText } from '../markdown/mask.ts';
-import { splitLines } from '../markdown/source.ts';
+import { readMasked } from '../markdown/masked-text.ts';
 
 /** What a line is to a rule that reads lines: only `text` can hold prose, links or lists. */
 export type LineRole = 'text' | 'code' | 'comment' | 'markup' | 'front-matter';
@@ -25,9 +23,9 @@ const OPENING = /^(?:\s*>)*\s*(?:(?:[-*+]|\d+[.)])\s+)*(`{3,}|~{3,})(.*)$/;
 
 /** Tells code, comments and front matter from prose, exactly as the parser does. */
 export function scanLines(text: string): LineScan {
-  const source = splitLines(text);
-  const { bodyLine } = readFrontMatter(source).value;
-  const { masks, visible } = maskText(source, bodyLine);
+  const { source, frontMatter, masking } = readMasked(text);
+  const { bodyLine } = frontMatter.value;
+  const { masks, visible } = masking;
   const roles = masks.map((mask, line): LineRole => (line < bodyLine ? 'front-matter' : (mask ?? 'text')));
   const lines = source.lines.map(({ start, end }) => text.slice(start, end));
   return { roles, fences: findFences(lines, roles), visible };

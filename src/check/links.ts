@@ -40,12 +40,13 @@ export function readAnchors(lines: LineScan): readonly string[] {
   all.forEach(([number, line], position) => {
     const next = all[position + 1];
     const underlined = next?.[0] === number + 1 && /^ {0,3}(?:=+|-+)\s*$/.test(next[1]);
-    const heading = HEADING.exec(line)?.[1] ?? (underlined ? line : undefined);
+    const heading = (line.includes('#') ? HEADING.exec(line)?.[1] : undefined) ?? (underlined ? line : undefined);
     if (heading !== undefined) {
       anchors.add(comparableAnchor(heading.replace(HEADING_ID, '')));
       const id = HEADING_ID.exec(heading)?.[1];
       if (id !== undefined) anchors.add(comparableAnchor(id));
     }
+    if (!line.includes('<')) return;
     for (const [, name = ''] of line.matchAll(NAMED_ANCHOR)) anchors.add(comparableAnchor(name));
   });
   return [...anchors];

@@ -29,7 +29,7 @@ export function plainProse(markdown: string): string {
 export function recallUnits(markdown: string): number {
   const prose = plainProse(markdown);
   const characters = prose.match(HAN)?.length ?? 0;
-  const words = prose.replace(HAN, ' ').match(WORD)?.length ?? 0;
+  const words = (characters === 0 ? prose : prose.replace(HAN, ' ')).match(WORD)?.length ?? 0;
   return characters + words;
 }
 

@@ -90,7 +90,9 @@ function readDirectives(source: IndexedText, lines: LineScan): readonly Directiv
   lines.roles.forEach((role, index) => {
     const line = index + 1;
     if (role !== 'text' && role !== 'comment') return;
-    for (const match of source.line(line).matchAll(DIRECTIVE)) {
+    const written = source.line(line);
+    if (!written.includes('<!--')) return;
+    for (const match of written.matchAll(DIRECTIVE)) {
       // A comment shown as code is still visible.
       if (lines.visible[index]?.charAt(match.index) === '<' && role === 'text') continue;
       const [whole, verb = '', rest = ''] = match;

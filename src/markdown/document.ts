@@ -1,11 +1,12 @@
 import type { Finding, Parsed } from './finding.ts';
-import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import type { FrontMatter } from './front-matter.ts';
 import { indentColumns, itemMarker, type Line, type LineKind } from './line.ts';
-import { type Mask, maskText } from './mask.ts';
+import type { Mask } from './mask.ts';
+import { readMasked } from './masked-text.ts';
 import { isMarkupLine, normalizeText } from './normalize.ts';
 import { type Heading, outline } from './outline.ts';
 import { type Paint, paintLines } from './paint.ts';
-import { type SourceText, spanOfLines, splitLines } from './source.ts';
+import { type SourceText, spanOfLines } from './source.ts';
 
 /** A text as the recognizers read it: its lines with what each is, and its headings. Line numbers here are 0-based. */
 export interface NotesDocument {
@@ -59,7 +60,7 @@ function readLine(text: string, mask: Mask | undefined, paint: Paint | undefined
   if (paint?.kind === 'underline' || paint?.kind === 'rule') return plain(paint.kind);
   if (/^[ \t]*>/.test(text)) return plain('quote');
   if (paint?.kind.startsWith('table') === true) return plain(paint.kind);
-  const tagged = HTML_HEADING.exec(text);
+  const tagged = text.includes('<') ? HTML_HEADING.exec(text) : null;
   if (tagged !== null) return htmlHeading(text, indent, tagged);
   if (isMarkupLine(text)) return plain('markup');
   const item = itemMarker(text);
@@ -102,7 +103,7 @@ function lazyDocument({ readLines, ...parts }: DocumentParts): NotesDocument {
 /** Reads a text into lines and headings. Total: whatever is wrong with the text is a finding. */
 export function readDocument(text: string): Parsed<NotesDocument> {
   const findings: Finding[] = [];
-  const source = splitLines(text.length > MAXIMUM_TEXT ? text.slice(0, MAXIMUM_TEXT) : text);
+  const { source, frontMatter, masking } = readMasked(text.length > MAXIMUM_TEXT ? text.slice(0, MAXIMUM_TEXT) : text);
   if (text.length > MAXIMUM_TEXT) {
     const last = source.lines.length - 1;
     findings.push({
@@ -112,9 +113,7 @@ export function readDocument(text: string): Parsed<NotesDocument> {
       params: { limit: MAXIMUM_TEXT },
     });
   }
-  const frontMatter = readFrontMatter(source);
   const { bodyLine } = frontMatter.value;
-  const masking = maskText(source, bodyLine);
   const normalized = normalizeText(source, masking, bodyLine);
   findings.push(...frontMatter.findings, ...masking.findings, ...normalized.findings);
   const readLines = (): readonly Line[] => {

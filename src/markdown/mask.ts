@@ -132,11 +132,12 @@ export function maskText(source: SourceText, firstLine: number): Masking {
   const visible: string[] = [];
   const findings: Finding[] = [];
   const fences: (Fence | undefined)[] = [];
+  const odd = source.text.search(ODD_SPACE) >= 0;
   let lastComment = -1;
   const lastMarkup = new Map<string, number>();
   for (let line = 0; line < count; line++) {
     const text = lineText(source, line);
-    visible.push(text.replace(ODD_SPACE, ' '));
+    visible.push(odd ? text.replace(ODD_SPACE, ' ') : text);
     fences.push(line < firstLine ? undefined : fenceIn(text));
     if (text.includes('-->')) lastComment = line;
     if (text.includes('</')) {

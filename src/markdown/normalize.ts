@@ -25,7 +25,7 @@ const MARKUP_LINE =
 
 /** Whether a line begins with an HTML tag (and not with some `<placeholder>`). */
 export function isMarkupLine(text: string): boolean {
-  return MARKUP_LINE.test(text);
+  return text.includes('<') && MARKUP_LINE.test(text);
 }
 
 /** A title that `---` may underline: one short line that neither is a label nor ends as a sentence. */
@@ -54,8 +54,9 @@ export function normalizeText(source: SourceText, masking: Masking, firstLine: n
     if (line < firstLine || masking.masks[line] !== undefined || isMarkupLine(visible)) return '';
     const containers = CONTAINERS.exec(visible)?.[0] ?? '';
     const indent = visible.search(/[^ \t]/);
-    if (depthOf(containers) > MAXIMUM_NESTING || indent > MAXIMUM_INDENT) {
-      if (depthOf(containers) > MAXIMUM_NESTING) {
+    const tooDeep = containers.length > MAXIMUM_NESTING && depthOf(containers) > MAXIMUM_NESTING;
+    if (tooDeep || indent > MAXIMUM_INDENT) {
+      if (tooDeep) {
         findings.push({
           rule: 'nesting-too-deep',
           severity: 'warning',

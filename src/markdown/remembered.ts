@@ -19,3 +19,28 @@ export function remembered<T extends NonNullable<unknown> | null>(answer: (text:
     return found;
   };
 }
+
+/** The same function, which keeps the answer it gave last: for what several readers ask of one text in turn. */
+export function rememberedLast<T>(answer: (text: string) => T): (text: string) => T {
+  let last: { readonly text: string; readonly found: T } | undefined;
+  return (text) => {
+    if (last === undefined || last.text !== text) last = { text, found: answer(text) };
+    return last.found;
+  };
+}
+
+/** The same function, which keeps its answers about the lines of an object (by their numbers) as long as that lives. */
+export function rememberedByLine<O extends object, T>(
+  answer: (whole: O, line: number) => T,
+): (whole: O, line: number) => T {
+  const answers = new WeakMap<O, Map<number, { readonly found: T }>>();
+  return (whole, line) => {
+    const known = answers.get(whole) ?? new Map<number, { readonly found: T }>();
+    const before = known.get(line);
+    if (before !== undefined) return before.found;
+    const found = answer(whole, line);
+    if (known.size === 0) answers.set(whole, known);
+    known.set(line, { found });
+    return found;
+  };
+}

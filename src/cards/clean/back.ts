@@ -19,8 +19,8 @@ const BACK_TO_TOP =
 const FRAME = /^\s*(?:<\/?(?:details|p|div|summary|blockquote|dd|dl)(?:\s[^>]*)?>\s*)+$/i;
 
 function expandTabs(text: string): string {
+  if (!text.includes('\t')) return text;
   const lead = /^[ \t]*/.exec(text)?.[0] ?? '';
-  if (!lead.includes('\t')) return text;
   let columns = 0;
   for (const character of lead) columns += character === '\t' ? 4 - (columns % 4) : 1;
   return ' '.repeat(columns) + text.slice(lead.length);
@@ -58,7 +58,7 @@ function linesOf(document: NotesDocument, passages: readonly Passage[]): BackLin
 
 /** Two spaces at the end of a line are a line break, and part of the text. */
 function hardBreak(visible: string, trimmed: string): string {
-  return /\S {2,}$/.test(visible) && trimmed !== '' ? `${trimmed}  ` : trimmed;
+  return visible.endsWith('  ') && /\S {2,}$/.test(visible) && trimmed !== '' ? `${trimmed}  ` : trimmed;
 }
 
 function trimLines(lines: readonly BackLine[]): readonly BackLine[] {

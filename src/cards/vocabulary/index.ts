@@ -23,9 +23,11 @@ const roleTests = (['strong', 'weak', 'rubric', 'follow-up', 'answer', 'context'
   (role) => [role, wordTest(ROLE_WORDS[role])] as const,
 );
 
+const knownRole = remembered((folded: string): Role | null => roleTests.find(([, test]) => test(folded))?.[0] ?? null);
+
 /** The role of a folded label, when it has one. */
 export function roleOf(folded: string): Role | undefined {
-  return roleTests.find(([, test]) => test(folded))?.[0];
+  return knownRole(folded) ?? undefined;
 }
 
 const folding = (test: (folded: string) => boolean): ((text: string) => boolean) =>
@@ -54,7 +56,7 @@ export const isDefectLabel = folding(wordTest(DEFECT));
 const starTests = STAR.map(wordTest);
 
 /** Which letters of STAR (0 to 3) a label may stand for. */
-export function starLetters(text: string): readonly number[] {
+export const starLetters = remembered((text: string): readonly number[] => {
   const folded = foldLabel(text);
   return starTests.flatMap((test, letter) => (test(folded) ? [letter] : []));
-}
+});

@@ -1,5 +1,4 @@
-import { readFrontMatter } from '../../markdown/front-matter.ts';
-import { splitLines } from '../../markdown/source.ts';
+import { readMasked } from '../../markdown/masked-text.ts';
 import type { DeckInput, RuleFinding } from '../rule.ts';
 import { defineDeckRule, exampleText } from '../rule.ts';
 import { closest } from '../similarity.ts';
@@ -14,7 +13,7 @@ export const keyUnknown = defineDeckRule({
     '---\ntitle: 网络\nauthor: 我\nmdrill: { reviewsPerDay: 50 }\n---\n\n## 什么是 TCP？\n\n可靠传输。\n',
   ),
   check: (input) => {
-    const { data } = readFrontMatter(splitLines(input.source.text)).value;
+    const { data } = readMasked(input.source.text).frontMatter.value;
     const mistyped = Object.keys(data).flatMap((key) => {
       const suggestion = isKnown(key, [...FRONT_MATTER_KEYS, ...FRONT_MATTER_BYSTANDERS])
         ? undefined

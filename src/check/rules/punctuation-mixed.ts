@@ -36,7 +36,9 @@ export const punctuationMixed = defineDeckRule({
 
 /** A bracket that opens in one width and closes in the other. */
 function mismatchedBrackets(source: IndexedText, line: number): readonly RuleFinding[] {
-  const text = blank(source.line(line));
+  const written = source.line(line);
+  if (!/[()]/.test(written) || !/[（）]/.test(written)) return [];
+  const text = blank(written);
   const open: { readonly mark: string; readonly at: number }[] = [];
   const found: RuleFinding[] = [];
   for (const { 0: mark, index } of text.matchAll(BRACKET)) {
@@ -54,7 +56,7 @@ function mismatchedBrackets(source: IndexedText, line: number): readonly RuleFin
 
 /** Half-width marks between Chinese characters in a question that has the same mark in full width too. */
 function mixedMarks(source: IndexedText, start: number, front: string): readonly RuleFinding[] {
-  if (source.text.slice(start, start + front.length) !== front) return [];
+  if (!/[,:;?!]/.test(front) || source.text.slice(start, start + front.length) !== front) return [];
   return [...blank(front).matchAll(NARROW_AFTER_HAN)]
     .filter(([, mark = '']) => front.includes(WIDE[mark] ?? mark))
     .map((match) => replacing(source, start + match.index, match[0]));
