@@ -45,7 +45,7 @@ export async function loadDecks(
 ): Promise<LoadedFiles> {
   const files: ReadFile[] = [];
   const unread: UnreadFile[] = [];
-  const places = [...findFiles(operands, { cwd: context.cwd })];
+  const places = findFiles(operands, { cwd: context.cwd });
   for (const [index, found] of places.entries()) {
     options.onProgress?.(index, places.length);
     const result = await readPlace(found, options);

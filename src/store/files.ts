@@ -38,18 +38,14 @@ export const DEFAULT_SIZE_LIMIT = 16 << 20;
  * The files the operands mean, each once, in the order of the operands: files, directories with everything below them,
  * patterns, and `-`. An operand that means nothing gives one entry with a problem. Nothing is read yet.
  */
-export function* findFiles(operands: readonly string[], { cwd }: Pick<FileOptions, 'cwd'>): Generator<FoundFile> {
-  const given = new Set<string>();
-  for (const operand of operands) {
-    let empty = true;
-    for (const file of filesOfOperand(operand, cwd)) {
-      empty = false;
-      if (given.has(file.location)) continue;
-      given.add(file.location);
-      yield file;
-    }
-    if (empty) yield { ...placeOf(resolve(cwd, operand), cwd), problem: { kind: 'no-files' } };
-  }
+export function findFiles(operands: readonly string[], { cwd }: Pick<FileOptions, 'cwd'>): readonly FoundFile[] {
+  const found = operands.map((operand) => filesOfOperand(operand, cwd));
+  const [only] = found;
+  // What one operand means is never there twice, and may be very much.
+  if (only !== undefined && found.length === 1) return only;
+  const places = new Map<string, FoundFile>();
+  for (const file of found.flat()) if (!places.has(file.location)) places.set(file.location, file);
+  return [...places.values()];
 }
 
 /** The texts of the files the operands mean, read one by one as they are asked for. */
@@ -84,26 +80,28 @@ function decodeText(bytes: Buffer): string | undefined {
   return isUtf8(bytes) ? bytes.toString('utf8') : undefined;
 }
 
-function* filesOfOperand(operand: string, cwd: string): Generator<FoundFile> {
-  if (operand === '-') {
-    yield { path: '-', location: '-' };
-    return;
-  }
+function filesOfOperand(operand: string, cwd: string): readonly FoundFile[] {
+  if (operand === '-') return [{ path: '-', location: '-' }];
   const absolute = resolve(cwd, operand);
-  const place = placeOf(absolute, cwd);
+  const found = filesAt(absolute, operand, cwd);
+  return found.length === 0 ? [{ ...placesIn(cwd)(absolute), problem: { kind: 'no-files' } }] : found;
+}
+
+function filesAt(absolute: string, operand: string, cwd: string): readonly FoundFile[] {
+  const placeOf = placesIn(cwd);
   try {
     const stats = statSync(absolute);
     if (stats.isDirectory()) {
-      for (const { absolute: file, ...rest } of walk(absolute)) yield { ...placeOf(file, cwd), ...rest };
-    } else if (stats.isFile() && !mayBeNamed(operand)) {
-      yield { ...place, problem: { kind: 'not-notes' } };
-    } else {
-      yield place;
+      return walk(absolute).map(({ absolute: file, problem }) =>
+        problem === undefined ? placeOf(file) : { ...placeOf(file), problem },
+      );
     }
+    const isWrongKind = stats.isFile() && !mayBeNamed(operand);
+    return [isWrongKind ? { ...placeOf(absolute), problem: { kind: 'not-notes' } } : placeOf(absolute)];
   } catch (error) {
     const problem = problemOf(error);
-    if (problem.kind !== 'missing' || !isPattern(operand)) yield { ...place, problem };
-    else for (const file of filesOfPattern(operand, cwd)) yield placeOf(file, cwd);
+    if (problem.kind !== 'missing' || !isPattern(operand)) return [{ ...placeOf(absolute), problem }];
+    return filesOfPattern(operand, cwd).map(placeOf);
   }
 }
 
@@ -144,11 +142,14 @@ function ancestry(root: string, file: string): readonly string[] {
   return parts.map((_, index) => join(root, ...parts.slice(0, index + 1)));
 }
 
-function placeOf(absolute: string, cwd: string): FoundFile {
-  const location = slashed(absolute);
+/** Names absolute paths as a person in a directory would. */
+function placesIn(cwd: string): (absolute: string) => FoundFile {
   const root = cwd.endsWith(sep) ? cwd : cwd + sep;
-  if (absolute.startsWith(root)) return { path: slashed(absolute.slice(root.length)), location };
-  return { path: absolute === cwd ? '.' : location, location };
+  return (absolute) => {
+    const location = slashed(absolute);
+    if (absolute.startsWith(root)) return { path: slashed(absolute.slice(root.length)), location };
+    return { path: absolute === cwd ? '.' : location, location };
+  };
 }
 
 function problemOf(error: unknown): FileProblem {

@@ -38,16 +38,20 @@ export function findScope(
   if (operands.includes(STDIN) && operands.length > 1) throw new ExpectedStop(messages.check.stdinAlone);
   const named = new Set(operands.map((operand) => slashed(resolve(cwd, operand))));
   const matches = patternMatcher(cwd, found.directory);
-  const files = [...findFiles(operands, { cwd })].flatMap(({ path, location, problem }): readonly ScopedFile[] => {
-    if (location === STDIN) return [stdinFile(cwd, options.stdinFilename)];
-    if (problem !== undefined && meansNothing(problem)) {
-      throw new ExpectedStop(describeFileProblem(path, problem, messages.store));
-    }
-    // Somebody else's directory, reached by a link, is not ours to judge.
-    if (problem?.kind === 'leads-outside') return [];
-    if (!named.has(location) && matches(found.configuration.ignore, path)) return [];
-    return [{ file: path, source: location, location, ...(problem === undefined ? {} : { problem }) }];
-  });
+  const { ignore: ignored } = found.configuration;
+  const files = findFiles(operands, { cwd }).flatMap(
+    ({ path, location, problem }): ScopedFile | readonly ScopedFile[] => {
+      if (location === STDIN) return stdinFile(cwd, options.stdinFilename);
+      if (problem !== undefined && meansNothing(problem)) {
+        throw new ExpectedStop(describeFileProblem(path, problem, messages.store));
+      }
+      // Somebody else's directory, reached by a link, is not ours to judge.
+      if (problem?.kind === 'leads-outside') return [];
+      if (ignored.length > 0 && !named.has(location) && matches(ignored, path)) return [];
+      const file = { file: path, source: location, location };
+      return problem === undefined ? file : { ...file, problem };
+    },
+  );
   if (files.length === 0) throw new ExpectedStop(messages.check.nothingToCheck);
   return files;
 }
