@@ -25,13 +25,15 @@ const MUTE = /`|\]\(|:\/\//;
 const LINK_TARGET = /\]\([^)]*\)/g;
 
 const COMPARISON =
-  /区别|对比|比较|差异|區別|對比|比較|差異|不同点|不同點|\bvs\b|\bversus\b|differen(?:ce|t\b|tiate)|\bcompare|comparison/i;
-const TOPIC_ENDING = new RegExp(`(?:${alternatives(TOPIC_ENDINGS)})(?:[（(][^（()）]*[)）])?[\\s:：。.]*$`, 'u');
+  /区别|差别|对比|比较|差异|區別|差別|對比|比較|差異|不同点|不同點|\bvs\b|\bversus\b|differen(?:ce|t\b|tiate)|\bcompare|comparison/i;
+const TOPIC_ENDING = new RegExp(`\\S\\s*(?:${alternatives(TOPIC_ENDINGS)})(?:[（(][^（()）]*[)）])?[\\s:：。.]*$`, 'u');
 const TOPIC_OPENING = new RegExp(`^(?:the )?(?:${TOPIC_OPENINGS.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 const TASK = new RegExp(
   `^(?:(?:please|请|請|算法题|算法|编程题|编程|手撕|代码题)[:：]?\\s*)?(?:${TASKS.join('|')}|(?:${TASK_VERBS.join('|')}) )`,
   'iu',
 );
+const OPEN =
+  /[什甚][么麼]|[怎哪]|如何|为何|為何|为啥|多少|几|幾|区别|區別|\b(?:what|why|how|which|who|when|where|explain|describe|qué|cómo|por qué|cuál|comment|pourquoi|warum|wie)\b/i;
 const LONGEST_TOPIC = 60;
 
 /** A text without what cannot ask: code, link targets, addresses. */
@@ -82,4 +84,9 @@ export const setsTask = remembered((text: string): boolean => TASK.test(foldLabe
 /** Whether a text asks for a difference. */
 export function comparesThings(front: string): boolean {
   return COMPARISON.test(front);
+}
+
+/** Whether a text asks for more than yes or no. */
+export function asksOpenly(text: string): boolean {
+  return OPEN.test(text);
 }

@@ -8,6 +8,8 @@ import { kindOf } from './kind.ts';
 import { takeMarks } from './marks.ts';
 import { sectionPath } from './section-path.ts';
 
+/** What a template leaves to be filled in is no question. */
+const PLACEHOLDER = /^\{\{[^{}]*\}\}$|^\[(?:your |question|问题|insert )[^\]]*\]$/i;
 /** How many characters of a front must be met for its place to be known. */
 const RECOGNISABLE = 6;
 
@@ -29,7 +31,7 @@ function lastLine(document: NotesDocument, draft: Draft): number {
 export function finishDraft(document: NotesDocument, draft: Draft): Card | undefined {
   const marks = takeMarks(draft.front);
   const front = draft.derivedFront === true ? withClosedFence(draft.front.trim()) : cleanFront(marks.text);
-  if (front === '') return undefined;
+  if (front === '' || PLACEHOLDER.test(front)) return undefined;
   const back = typeof draft.back === 'string' ? withClosedFence(draft.back.trim()) : cleanBack(document, draft.back);
   const context = draft.context === undefined ? '' : cleanBack(document, draft.context);
   const contrast = draft.contrast === undefined ? '' : cleanBack(document, draft.contrast);

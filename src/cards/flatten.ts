@@ -27,6 +27,7 @@ const flattenMarked = remembered((content: string): FlatText => {
   for (const found of content.matchAll(MARKS)) {
     if (/^_+$/.test(found[0]) && isGap(content, found.index, found[0].length)) continue;
     if (/^_+$/.test(found[0]) && isInsideWord(content, found.index, found[0].length)) continue;
+    if (isBlank(content, found.index, found[0])) continue;
     if (content.lastIndexOf('`', found.index) >= 0 && isInCode(content, found.index)) continue;
     removed.push([found.index, found.index + found[0].length]);
   }
@@ -69,6 +70,13 @@ function isGap(text: string, index: number, length: number): boolean {
 
 function isInsideWord(text: string, index: number, length: number): boolean {
   return /[\p{L}\p{N}]/u.test(text.charAt(index - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(index + length));
+}
+
+/** A run of underscores, to be filled in. */
+function isBlank(text: string, index: number, marks: string): boolean {
+  if (!marks.startsWith('_')) return false;
+  const [before = ' ', after = ' '] = [text[index - 1], text[index + marks.length]];
+  return before === '_' || after === '_' || (/\s/.test(before) && /\s/.test(after));
 }
 
 function isInCode(text: string, index: number): boolean {

@@ -6,6 +6,9 @@ import {
   FAQ_WORDS,
   FORM_WORDS,
   PROJECT_HEADINGS,
+  PROJECT_QUESTION,
+  PROJECT_THINGS,
+  QUESTION_FILE_WORDS,
   QUESTION_LIST_WORDS,
   STUDY_WORDS,
   TITLE_WORDS,
@@ -26,6 +29,8 @@ export interface GenreReading {
   readonly announced: boolean;
   /** Whether the title or the name of the file says that it is a list of questions. */
   readonly listed: boolean;
+  /** Whether the title or the name of the file says that it holds frequently asked questions. */
+  readonly faq: boolean;
   /** Whether the title or the name of the file says that it is a glossary. */
   readonly glossary: boolean;
 }
@@ -38,6 +43,8 @@ const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hang
 const ENOUGH = 2;
 const FEW_HEADINGS = 4;
 const ASKING_SHARE = 0.3;
+const MANY_ITEMS = 6;
+const ITEM_SHARE = 0.5;
 const INTRODUCTION = 8;
 const LONGEST_TITLE = 40;
 const projectHeadings = new Set(PROJECT_HEADINGS);
@@ -49,9 +56,16 @@ const STUDY = anyOf(STUDY_WORDS);
 /** Titles with the word "notes" that are not notes. */
 const RELEASE = /release|upgrad|migrat|changelog|version|发布|升级|迁移指南/i;
 /** Titles of forms, records and instructions, whatever they are about. */
+const ABOUT_THIS = new RegExp(
+  `(?:\\b(?:this|our)|本|这个|該|该)\\s*(?:${PROJECT_THINGS.join('|')}|项目|仓库|工具|库|插件|專案)`,
+  'i',
+);
 const FORM = anyOf(FORM_WORDS);
+/** Of the lists of questions that are no form, whatever else their title says. */
+const INTERVIEW = /interview q|面试[题问]|面試[題問]/i;
 const TITLE = anyOf([...STUDY_WORDS, ...TITLE_WORDS]);
 const FAQ = anyOf(FAQ_WORDS);
+const LIST_FILE = anyOf(QUESTION_FILE_WORDS);
 const LIST = anyOf(QUESTION_LIST_WORDS);
 /** How much the headings of a project must outnumber the questions where the title announces questions. */
 const LISTED_WEIGHT = 4;
@@ -60,6 +74,12 @@ const LISTED_WEIGHT = 4;
 function asksOutright(content: string): boolean {
   return endsInQuestionMark(content) || (HAN.test(content) && (asks(content) || orders(content)));
 }
+
+/** Whether a heading asks what only the readers of a README ask. */
+const asksAboutProject = (content: string): boolean => {
+  const title = cleanHeading(content);
+  return PROJECT_QUESTION.test(title) || (ABOUT_THIS.test(title) && asks(title));
+};
 
 /** The first line of a file without headings, when it is short enough for a title. */
 function openingLine(introduction: NotesDocument['lines']): string {
@@ -74,50 +94,60 @@ export function genreOf(document: NotesDocument, name: string): GenreReading {
   const { headings, lines, frontMatter } = document;
   let aboutProject = 0;
   let aboutVersions = 0;
+  let aboutThis = 0;
   let asking = 0;
   for (const { content } of headings) {
     const label = foldLabel(cleanHeading(content));
     if (projectHeadings.has(label)) aboutProject++;
     else if (changelogHeadings.has(label) || VERSION.test(content) || DATE.test(content)) aboutVersions++;
+    else if (asksAboutProject(content)) aboutThis++;
     else if (asksOutright(content)) asking++;
   }
   const dated = lines.filter(({ kind, content }) => kind === 'text' && DATED_LINE.test(content)).length;
   aboutVersions += dated;
-  const items = lines.filter(
-    (line) => line.kind === 'item' && line.indent < 2 && endsInQuestionMark(line.content),
-  ).length;
-  const asked = asking + items;
+  const items = lines.filter((line) => line.kind === 'item' && line.indent < 2);
+  const marked = items.filter(({ content }) => endsInQuestionMark(content)).length;
+  const asksInItems = items.filter(({ content }) => asks(content) || orders(content)).length;
   const introduction = lines.slice(frontMatter.bodyLine, frontMatter.bodyLine + INTRODUCTION);
   const named = frontMatter.data['title'];
   const title = `${headings[0]?.content ?? openingLine(introduction)} ${typeof named === 'string' ? named : ''}`.trim();
   const file = name.replace(/[-_.]+/g, ' ');
-  const forms = FORM.test(title);
-  const asksUsually = FAQ.test(`${title} ${file}`);
-  const list = !forms && !asksUsually && !RELEASE.test(title) && (LIST.test(title) || LIST.test(file));
+  const isIssue = frontMatter.data['about'] !== undefined && frontMatter.data['labels'] !== undefined;
+  const forms = isIssue || (FORM.test(title) && !INTERVIEW.test(title));
+  const faq = FAQ.test(`${title} ${file}`);
+  const list = !forms && !faq && !RELEASE.test(title) && (LIST.test(title) || LIST.test(file) || LIST_FILE.test(file));
   const words =
     !forms &&
     ((TITLE.test(title) && !RELEASE.test(title)) ||
       headings.some(({ content }) => STUDY.test(content)) ||
       introduction.some(({ kind, text }) => ['text', 'heading'].includes(kind) && STUDY.test(text)));
+  // In a list of frequently asked questions one about the project is one of them.
+  const asked = asking + marked + (faq || list ? aboutThis : 0);
+  aboutProject += faq || list ? 0 : aboutThis;
   const glossary = isGlossary(title) || isGlossary(file);
   const project = {
     genre: 'project',
     topics: false,
-    announced: words || list || asksUsually,
+    announced: words || list || faq,
     listed: list,
+    faq,
     glossary,
   } as const;
+  if (forms) return project;
   if (aboutVersions >= ENOUGH && aboutVersions > asked) return project;
-  if (aboutProject >= ENOUGH && aboutProject * 2 > asked * (list || asksUsually ? LISTED_WEIGHT : 1)) return project;
+  if (aboutProject >= ENOUGH && aboutProject * 2 > asked * (list || faq ? LISTED_WEIGHT : 1)) return project;
   const below = Math.max(1, headings.length - (document.title >= 0 ? 1 : 0));
-  const asksOften = asking >= ENOUGH && asking >= ASKING_SHARE * below;
+  const asksOften =
+    (asking >= ENOUGH && asking >= ASKING_SHARE * below) ||
+    (marked >= MANY_ITEMS && asksInItems >= ITEM_SHARE * items.length);
   const few = headings.length < FEW_HEADINGS;
   const inHan = lines.some(({ kind, content }) => (kind === 'heading' || kind === 'item') && HAN.test(content));
   return {
     genre: words || list || asksOften || (few && !forms) ? 'study' : 'text',
     topics: !forms && (words || asksOften || (few && inHan)),
-    announced: words || list || asksUsually,
+    announced: words || list || faq,
     listed: list,
+    faq,
     glossary,
   };
 }

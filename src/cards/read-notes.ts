@@ -43,6 +43,26 @@ function recognizersFor(mode: CardMode): readonly Recognizer[] {
   return mode === 'auto' ? RECOGNIZERS : RECOGNIZERS.filter(({ name }) => MODE_RECOGNIZERS[mode].includes(name));
 }
 
+/** Recognizers of what an author has marked as a card on purpose. */
+const MARKING: ReadonlySet<RecognizerName> = new Set(['flashcard-mark', 'inline-separator', 'cloze']);
+/** Recognizers of questions that are worded or labelled as such. */
+const ASKING: ReadonlySet<RecognizerName> = new Set([
+  'multiple-choice',
+  'labelled-question',
+  'answered-line',
+  'details',
+  'numbered-prompts',
+]);
+const ENOUGH_ASKED = 5;
+
+/** Whether the cards of a text are marked, or asked outright in a text that announces nothing: headings that merely name something are then no cards. */
+function isMarked(drafted: readonly FoundCard[], announced: boolean): boolean {
+  return (
+    drafted.some(({ recognizer }) => MARKING.has(recognizer)) ||
+    (!announced && drafted.filter(({ recognizer }) => ASKING.has(recognizer)).length >= ENOUGH_ASKED)
+  );
+}
+
 /** Lets every recognizer in turn read what is left of a document. `name`: that of its file, without extension. */
 export function readNotes(
   document: NotesDocument,
@@ -59,7 +79,9 @@ export function readNotes(
   for (const recognizer of recognizersFor(settings.mode)) {
     const fixed = settings.mode === 'headings' ? { cardLevel: settings.level } : {};
     const allowed =
-      topics && (named || settings.mode !== 'auto' || drafted.length * HEADINGS_PER_CARD >= document.headings.length);
+      topics &&
+      !isMarked(drafted, reading.announced) &&
+      (named || settings.mode !== 'auto' || drafted.length * HEADINGS_PER_CARD >= document.headings.length);
     const drafts = recognizer.find(document, {
       claims,
       topics: allowed,

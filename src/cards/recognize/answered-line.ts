@@ -1,4 +1,5 @@
 import type { NotesDocument } from '../../markdown/document.ts';
+import type { Line } from '../../markdown/line.ts';
 import { headingAbove } from '../../markdown/outline.ts';
 import { asks, endsInQuestionMark, orders } from '../asking.ts';
 import type { Claims } from '../claims.ts';
@@ -10,12 +11,17 @@ import { isStructural, lastFilled } from './lines.ts';
 import type { Recognizer } from './recognizer.ts';
 
 const LONGEST_QUESTION = 300;
+/** A collapsible block that holds an answer opens here. */
+const OPENING = /^\s*<details(?:\s[^>]*)?>\s*$/i;
+
+const isPassedOver = (line: Line | undefined): boolean =>
+  line?.kind === 'blank' || line?.kind === 'code' || (line?.kind === 'markup' && OPENING.test(line.text));
 
 /** The line of text above an answer; where the answer is a section, what is said between of the question (its points, its purpose) is passed over. */
 function filledAbove(document: NotesDocument, answer: number): number {
   let at = answer - 1;
   let steps = 0;
-  while (at >= 0 && (document.lines[at]?.kind === 'blank' || document.lines[at]?.kind === 'code') && steps++ < 60) at--;
+  while (at >= 0 && isPassedOver(document.lines[at]) && steps++ < 60) at--;
   if (document.lines[answer]?.kind !== 'heading' || at < 0) return at;
   const section = document.headings[headingAbove(document.headings, at)];
   const role = section === undefined ? undefined : partLabel(document, section.line)?.role;

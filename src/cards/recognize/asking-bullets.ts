@@ -1,9 +1,9 @@
 import type { NotesDocument } from '../../markdown/document.ts';
-import { asks, endsInQuestionMark } from '../asking.ts';
+import { asks, asksOpenly, comparesThings, endsInQuestionMark } from '../asking.ts';
 import { cleanHeading, plainLine } from '../clean/front.ts';
 import type { Draft } from '../draft.ts';
 import { isQuestionSection, isReverseQuestions, isTips } from '../vocabulary/index.ts';
-import { asksAlone, asksAmong, asksInList, type Bullet, bulletsOf, isTopic, leadOf, mayAsk } from './bullets.ts';
+import { asksAlone, asksAmong, asksInList, BOX, type Bullet, bulletsOf, isTopic, leadOf, mayAsk } from './bullets.ts';
 import { lastFilled } from './lines.ts';
 import type { Recognizer, Surroundings } from './recognizer.ts';
 import { isUnderTips, listsQuestions, type Section, sectionsOf } from './sections.ts';
@@ -69,7 +69,8 @@ function announcedList(document: NotesDocument, bullets: readonly Bullet[]): Rea
       marked(content) && bullets[index + 1] !== undefined && !asksAmong(bullets[index + 1]?.content ?? ''),
   ).length;
   const answered = bullets.filter((bullet) => hasAnswer(document, bullet)).length;
-  const inTurn = answered === 0 && marked(bullets[0]?.content ?? '') && alternates * 3 >= bullets.length;
+  const inTurn =
+    answered === 0 && marked(bullets[0]?.content ?? '') && alternates >= ENOUGH && alternates * 3 >= bullets.length;
   const isAsked = (content: string): boolean => asksAmong(content) || (!inTurn && mayAsk(content));
   return { bullets, isAsked, answersFollow: inTurn };
 }
@@ -95,6 +96,8 @@ function readList(
   const alternates = first !== undefined && (asksAlone(first.content) || leadOf(first.content) !== undefined);
   const few = asking.length * 2 < all.length;
   if (few && !announced && !(alternates && asking.length * 4 >= all.length)) return undefined;
+  const open = asking.filter(({ content }) => asksOpenly(content)).length * 2 >= asking.length;
+  if (genre === 'text' && !announced && !open) return undefined;
   const clearly = genre === 'text' && all.length >= FEW && asking.length >= NEARLY_ALL * all.length;
   if (genre !== 'study' && !isQuestionSection(title) && !(clearly && HAN.test(first?.content ?? ''))) return undefined;
   const bare =
@@ -148,6 +151,15 @@ interface Listed {
   readonly level: number;
 }
 
+/** Whether a heading, or the one it stands below, is itself worded as a question: then what is listed answers it. */
+function isBelowTopic(document: NotesDocument, heading: number): boolean {
+  const parent = document.headings[heading]?.parent ?? -1;
+  return [heading, parent].some((at) => {
+    const title = cleanHeading(document.headings[at]?.content ?? '');
+    return at >= 0 && at !== document.title && !isQuestionSection(title) && (comparesThings(title) || asks(title));
+  });
+}
+
 function listsOf(document: NotesDocument, around: Surroundings): readonly Listed[] {
   const { claims } = around;
   return sectionsOf(document).flatMap((section): readonly Listed[] => {
@@ -155,10 +167,14 @@ function listsOf(document: NotesDocument, around: Surroundings): readonly Listed
     const title = cleanHeading(heading?.content ?? '');
     if (!claims.areFree(section.first, section.end) || isTips(title) || isReverseQuestions(title)) return [];
     if (heading !== undefined && (!claims.isFree(heading.line) || asks(title)) && !isQuestionSection(title)) return [];
+    const isAnswer = isBelowTopic(document, section.heading);
     const announced = listsQuestions(document, section.heading, around) && !isUnderTips(document, section.heading);
     return bulletsOf(document, section).flatMap((bullets): readonly Listed[] => {
       const anchors = bullets.filter(({ content }) => ANCHOR.test(content)).length;
-      return anchors * 2 > bullets.length ? [] : [{ section, bullets, announced, level: heading?.level ?? 0 }];
+      const answers = isAnswer && !bullets.every(({ content }) => BOX.test(content));
+      return answers || anchors * 2 > bullets.length
+        ? []
+        : [{ section, bullets, announced, level: heading?.level ?? 0 }];
     });
   });
 }
@@ -180,7 +196,8 @@ function find(document: NotesDocument, around: Surroundings): readonly Draft[] {
   const lists = listsOf(document, around);
   const levels = questionLevels(document, lists);
   return lists.flatMap(({ section, bullets, announced, level }) => {
-    const beside = levels.has(level) && bullets.every(({ content }) => mayAsk(content));
+    const beside =
+      levels.has(level) && bullets.filter(({ content }) => mayAsk(content)).length >= NEARLY_ALL * bullets.length;
     const reading =
       announced && (beside || isAnnounced(document, bullets))
         ? announcedList(document, bullets)

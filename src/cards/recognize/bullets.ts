@@ -15,8 +15,9 @@ const HAN = /\p{Script=Han}/u;
 const SHORT = 60;
 /** Goals of a lesson, and sentences: they hold question words without asking. */
 /** More than one sentence, or the end of one. */
-const SENTENCE = /^(?:我|你)|[。；;]/u;
-const STATEMENT = /^(?:了解|掌握|理解|学习|熟悉|知道|学会|能够|會|学|通过|我|你|用于)|[。；;：:]|[，,].{12,}$/u;
+const SENTENCE = /^(?:我|了解|掌握|熟悉)|[。]/u;
+const STATEMENT =
+  /^(?:了解|掌握|理解|学习|熟悉|知道|学会|能够|會|学|通过|我|你(?:将|會|会|可以|能)|用于)|[。；;：:]|[，,].{12,}$/u;
 const MANY = 6;
 const NEARLY_ALL = 0.6;
 
@@ -27,7 +28,8 @@ export interface Bullet {
   readonly content: string;
 }
 
-const BOX = /^\[[ xX]\]\s/;
+/** The box of an item of a check list. */
+export const BOX = /^\[[ xX]\]\s/;
 
 /** The lists of a section, as the items that may ask: the outermost, or those nested below names when nearly all of those ask. A check list is a list of its own. */
 export function bulletsOf(document: NotesDocument, section: Section): readonly (readonly Bullet[])[] {

@@ -1,5 +1,5 @@
-/** How a hidden text is written: `{{c1::x}}`, `[x]` or `==x==`. */
-export type ClozeStyle = 'numbered' | 'brackets' | 'highlight';
+/** How a hidden text is written: `{{c1::x}}`, `{{x}}`, `[x]` or `==x==`. */
+export type ClozeStyle = 'numbered' | 'braces' | 'brackets' | 'highlight';
 
 /** A hidden text in its place. */
 export interface Cloze {
@@ -13,6 +13,7 @@ export interface Cloze {
 
 const PATTERNS: Readonly<Record<ClozeStyle, RegExp>> = {
   numbered: /\{\{c(\d+)::((?:(?!\}\}|::|\{\{)[\s\S])+)(?:::((?:(?!\}\}|\{\{)[\s\S])*))?\}\}/g,
+  braces: /\{\{()((?:(?!\}\}|\{\{)[^\n])+)\}\}/g,
   brackets: /(?<![\\!\]])\[()((?:[^[\]\\\n]|\\.)+)\](?![([:])/g,
   highlight: /==()([^=\s](?:[^=]*[^=\s])?)==/g,
 };

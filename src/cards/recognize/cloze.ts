@@ -15,6 +15,8 @@ interface Passage {
 }
 
 const NUMBERED = /\{\{c\d+::/;
+/** Braces hide a text in a deck; `{{query …}}` and the like are commands of outline tools. */
+const BRACES = /\{\{(?!(?:query|embed|renderer|video|tweet|youtube|table|c\d+::)\b)[^{}\n]+\}\}/;
 const CODE = /`[^`]*`/g;
 const LABEL = /^C:\s*/;
 const OTHER_LABEL = /^[QAC]:(?:\s|$)/;
@@ -48,7 +50,9 @@ function passageAt(document: NotesDocument, at: number, isDeck: boolean): Passag
     ? 'numbered'
     : isDeck && /==[^=\s]/.test(line.content)
       ? 'highlight'
-      : undefined;
+      : isDeck && BRACES.test(line.content.replace(CODE, ''))
+        ? 'braces'
+        : undefined;
   return style === undefined ? undefined : { first: at, last: at, index: line.contentStart, text: line.content, style };
 }
 

@@ -1,8 +1,10 @@
 import type { NotesDocument } from '../../markdown/document.ts';
+import type { LineKind } from '../../markdown/line.ts';
 import { headingAbove } from '../../markdown/outline.ts';
 import { asks } from '../asking.ts';
 import type { Claims } from '../claims.ts';
 import type { Draft } from '../draft.ts';
+import { isWhollyBold } from '../label.ts';
 import { isGlossary, isTips } from '../vocabulary/index.ts';
 import { firstFilled, isStructural, lastFilled } from './lines.ts';
 import type { Recognizer, Surroundings } from './recognizer.ts';
@@ -11,7 +13,13 @@ import { type Section, sectionsOf } from './sections.ts';
 const DEFINITION = /^\s{0,3}:\s+\S/;
 /** `**term**: meaning`, `term — meaning`; the term is short. */
 const GLOSS =
-  /^(?:(\*\*|__|`)(.{1,80}?)\1\s*(?:\([^()]*\)\s*)?(?:[:：]|\s[-–—]+\s|\s)\s*|(?:\*\*|__)(.{1,80}?)[:：]\s*(?:\*\*|__)\s*|([^:：]{1,60}?)\s*(?:[:：](?!\/\/)\s*|\s[-–—]+\s+))(\S.*)$/u;
+  /^(?:(\*\*|__|`)(.{1,80}?)\1\s*(?:\([^()]*\)\s*)?(?:[:：]|\s[-–—]+\s|\s)\s*|(?:\*\*|__)(.{1,80}?)[:：]\s*(?:\*\*|__)\s*|([^:：]{1,60}?)\s*(?:[:：](?!\/\/)\s*|\s[-–—]+\s+|\s*\t\s*|\s+(?:=|->|→)\s+))(\S.*)$/u;
+/** `*term:*` alone on its line. */
+const SLANTED = /^(\*|_)[^*_]{1,60}[:：]?\1[:：]?$/;
+/** `*[HTML]: HyperText Markup Language`, as Markdown Extra writes it. */
+const ABBREVIATION = /^\*\[([^\]]{1,60})\]:\s+(\S.*)$/;
+/** A meaning that is nothing but an address is a pointer. */
+const ADDRESS = /^<?https?:\/\/\S+>?$/;
 const TERM_TAG = /<dt(?:\s[^>]*)?>(.*?)<\/dt>/gis;
 const MEANING_TAG = /^\s*<dd(?:\s[^>]*)?>(.*?)<\/dd>/is;
 
@@ -49,6 +57,19 @@ function definitionLists(document: NotesDocument, claims: Claims): readonly Draf
   });
 }
 
+/** `*[term]: meaning`, one a line. */
+function abbreviations(document: NotesDocument, claims: Claims): readonly Draft[] {
+  return document.lines.flatMap((line, at): readonly Draft[] => {
+    const found = line.kind === 'text' && claims.isFree(at) ? ABBREVIATION.exec(line.content) : null;
+    if (found === null) return [];
+    const index = line.contentStart + 2;
+    const from = line.contentStart + line.content.length - (found[2]?.length ?? 0);
+    const heading = headingAbove(document.headings, at);
+    const back = [{ first: at, last: at, from }];
+    return [{ start: [at, index], last: at, front: found[1] ?? '', back, heading, kind: 'term' }];
+  });
+}
+
 /** Items or lines `term: meaning` in a section that says it is a glossary. */
 function glosses(document: NotesDocument, { claims, genre, glossary }: Surroundings): readonly Draft[] {
   return sectionsOf(document).flatMap((section) => {
@@ -56,6 +77,8 @@ function glosses(document: NotesDocument, { claims, genre, glossary }: Surroundi
     if (isTips(title)) return [];
     const named = glossary || inGlossary(document, section.heading);
     if (!named && (genre === 'project' || !isIntroduced(document, section))) return [];
+    const above = named ? termsAbove(document, section, claims) : [];
+    if (above.length > 0) return above;
     const drafts: Draft[] = [];
     for (let at = section.first; at < section.end; at++) {
       const line = document.lines[at];
@@ -64,6 +87,7 @@ function glosses(document: NotesDocument, { claims, genre, glossary }: Surroundi
       const found = GLOSS.exec(line.content);
       const term = found?.[2] ?? found?.[3] ?? found?.[4];
       if (found === null || term === undefined || (!named && !isMarked(line.content, found))) continue;
+      if (ADDRESS.test(found[5] ?? '')) continue;
       let end = at + 1;
       while (end < section.end && (document.lines[end]?.indent ?? 0) >= 2 && document.lines[end]?.kind !== 'blank')
         end++;
@@ -79,6 +103,29 @@ function glosses(document: NotesDocument, { claims, genre, glossary }: Surroundi
       });
     }
     return drafts.length >= 2 ? drafts : [];
+  });
+}
+
+/** In a glossary, bold lines above what they mean, and items that are a name with a nested meaning. */
+function termsAbove(document: NotesDocument, section: Section, claims: Claims): readonly Draft[] {
+  const terms: number[] = [];
+  let items = 0;
+  for (let at = section.first; at < section.end; at++) {
+    const line = document.lines[at];
+    if (line === undefined || line.indent >= 2 || !claims.isFree(at)) continue;
+    const below = document.lines[at + 1];
+    const nested = line.kind === 'item' && below?.kind === 'item' && below.indent >= 2 && !GLOSS.test(line.content);
+    if (line.kind === 'item') items++;
+    if (nested || (line.kind === 'text' && (isWhollyBold(line.content) || SLANTED.test(line.content)))) terms.push(at);
+  }
+  if (terms.length * 2 < items) return [];
+  return terms.flatMap((term, index): readonly Draft[] => {
+    const { content = '', contentStart = 0 } = document.lines[term] ?? {};
+    let end = terms[index + 1] ?? section.end;
+    for (let at = term + 1; at < end; at++) if (document.lines[at]?.kind === 'rule' || !claims.isFree(at)) end = at;
+    const last = lastFilled(document, term + 1, end);
+    const place = { start: [term, contentStart], last, front: content, heading: section.heading } as const;
+    return last <= term ? [] : [{ ...place, back: [{ first: term + 1, last }], kind: 'term' }];
   });
 }
 
@@ -104,13 +151,19 @@ const endsAsLead = (content: string): boolean => /[:：][\s*_]*$|https?:\/\/\S+$
 const isMarked = (content: string, found: RegExpExecArray): boolean =>
   found[4] === undefined ? /^(?:\*\*|__)/.test(content) : !/[:：]/.test(content.slice(0, found[4].length + 1));
 
+const MEANING: ReadonlySet<LineKind> = new Set(['text', 'markup', 'item', 'quote']);
+
 /** In a document that is a glossary by its title, headings over a paragraph are terms. */
 function termHeadings(document: NotesDocument, { claims, glossary }: Surroundings): readonly Draft[] {
   if (!glossary) return [];
   const drafts = document.headings.flatMap((heading, index): readonly Draft[] => {
     const first = firstFilled(document, heading.bodyStart, heading.ownEnd);
     const last = lastFilled(document, first, heading.ownEnd);
-    if (index === document.title || heading.ownEnd !== heading.subtreeEnd || document.lines[first]?.kind !== 'text')
+    if (
+      index === document.title ||
+      heading.ownEnd !== heading.subtreeEnd ||
+      !MEANING.has(document.lines[first]?.kind ?? 'blank')
+    )
       return [];
     if (last < first || isTips(heading.content) || isGlossary(heading.content) || asks(heading.content)) return [];
     if (!claims.areFree(heading.line, heading.ownEnd)) return [];
@@ -204,7 +257,8 @@ export const definitions: Recognizer = {
   find: (document, around) => {
     const { claims } = around;
     const lists = definitionLists(document, claims);
-    const others = [...definitionTags(document, claims), ...glosses(document, around)];
+    const short = abbreviations(document, claims);
+    const others = [...definitionTags(document, claims), ...(short.length > 0 ? short : glosses(document, around))];
     return [...lists, ...others, ...(others.length + lists.length > 0 ? [] : termHeadings(document, around))];
   },
 };

@@ -18,6 +18,8 @@ const PROPERTY = /^(?:[-*+]\s+)?[\w.-]+::(?:\s|$)/;
 const marks = ({ kind, content }: Line): boolean =>
   AT_END.test(content) || (kind !== 'heading' && AT_START.test(content));
 
+const isMarkedHeading = (line: Line | undefined): boolean => line?.kind === 'heading' && marks(line);
+
 /** Properties of outline tools directly below a card's first line are not part of its back. */
 function bodyStart(document: NotesDocument, first: number): number {
   let at = first;
@@ -28,9 +30,12 @@ function bodyStart(document: NotesDocument, first: number): number {
 function endOf(document: NotesDocument, at: number): number {
   const line = document.lines[at];
   if (line === undefined) return at;
-  if (line.kind === 'heading')
-    return document.headings[headingAbove(document.headings, at)]?.subtreeEnd ?? document.lines.length;
   let end = at + 1;
+  if (line.kind === 'heading') {
+    const subtree = document.headings[headingAbove(document.headings, at)]?.subtreeEnd ?? document.lines.length;
+    while (end < subtree && !isMarkedHeading(document.lines[end])) end++;
+    return end;
+  }
   if (line.kind === 'item') {
     while (
       end < document.lines.length &&

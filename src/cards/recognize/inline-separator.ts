@@ -22,6 +22,7 @@ function propertiesEnd({ lines, frontMatter }: NotesDocument): number {
 }
 
 const ENDS: ReadonlySet<LineKind> = new Set(['blank', 'heading', 'rule', 'comment', 'meta']);
+const TAGS_ONLY = /^(?:#[^\s#]+\s*)+$/;
 const CODE_SPAN = /`[^`]*`/g;
 const DECK_TAG = /\s*#(?:flashcards?|cards?|anki|spaced)(?:\/[\p{L}\p{N}/_-]+)?(?=\s|$)/giu;
 
@@ -55,7 +56,9 @@ function onManyLines(document: NotesDocument, claims: Claims, at: number, floor:
   const isText = (line: number): boolean =>
     isStructural(document.lines[line]) && document.lines[line]?.kind !== 'heading' && claims.isFree(line);
   let first = at;
-  while (first > floor && isText(first - 1) && !isSign(document, first - 1)) first--;
+  const belongs = (line: number): boolean =>
+    isText(line) && !isSign(document, line) && !TAGS_ONLY.test(document.lines[line]?.content ?? '');
+  while (first > floor && belongs(first - 1)) first--;
   let last = at;
   while (
     last + 1 < document.lines.length &&

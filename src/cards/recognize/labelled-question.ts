@@ -121,6 +121,14 @@ function scopeEnd(document: NotesDocument, found: Found, nextQuestion: number): 
   return end;
 }
 
+/** `问题：…` as a heading, without a number: what a text is about, when it neither asks nor is answered by a label. */
+function isProblem(document: NotesDocument, found: Found, draft: Draft): boolean {
+  const line = document.lines[found.line];
+  if (line?.kind !== 'heading' || !/^\P{L}*(?:问题|問題)\s*[:：]/u.test(line.content)) return false;
+  const labels = [...(draft.parts?.values() ?? [])].includes('label');
+  return !asks(found.front) && !orders(found.front) && !labels;
+}
+
 /** A numbered 问题 in a bug report is the title of a defect: it does not ask, and its parts are those of a report. */
 function isDefect(document: NotesDocument, found: Found, draft: Draft, end: number): boolean {
   if (
@@ -165,7 +173,9 @@ function find(document: NotesDocument, claims: Claims): readonly Draft[] {
       heading: isHeading ? (document.headings[above]?.parent ?? -1) : above,
     };
     const draft = questionDraft(document, claims, place);
-    return isDefect(document, question, draft, end) ? [] : [{ ...draft, kind: 'qa' }];
+    return isDefect(document, question, draft, end) || isProblem(document, question, draft)
+      ? []
+      : [{ ...draft, kind: 'qa' }];
   });
 }
 

@@ -1,83 +1,27 @@
 import type { NotesDocument } from '../../markdown/document.ts';
 import type { Heading } from '../../markdown/outline.ts';
-import { asks, endsInQuestionMark, hasQuestionMark, namesTopic, orders, setsTask } from '../asking.ts';
+import { asks, comparesThings, endsInQuestionMark, hasQuestionMark, namesTopic } from '../asking.ts';
 import { cleanHeading } from '../clean/front.ts';
 import type { Draft } from '../draft.ts';
 import { questionDraft } from '../question-draft.ts';
 import { partLabel, segmentsOf } from '../segments.ts';
 import { isQuestionSection, isRhetorical, isTips } from '../vocabulary/index.ts';
+import { type Among, amongOf, asksAsHeading, entryLevel, groupsOf, NUMBERED_HEADING } from './heading-groups.ts';
 import { isEmpty, lastFilled } from './lines.ts';
 import type { Recognizer, Surroundings } from './recognizer.ts';
 import { isUnderTips, listsQuestions } from './sections.ts';
 
-const ENOUGH_SIBLINGS = 3;
 /** Question words without a question mark are unmistakable here. */
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** Headings that ask for a meaning or a reason; those that ask how may teach a procedure. */
 const DEFINING = /^(?:什么是|为什么|为何|什麼是|為什麼)|(?:是什么|是什麼)$/u;
-const MANY_SIBLINGS = 5;
-const NEARLY_ALL = 0.75;
-const MOSTLY = 0.5;
-const SOME = 0.3;
 /** Entries of a list of questions are short. */
 const LONGEST_ENTRY = 80;
+const LONGEST_NUMBERED = 400;
 const OUTSIDE_LINK = /\]\((?!#)[^)]+\)/;
 const ANCHOR = /\]\(#/;
 
-type Among = 'all' | 'topics' | 'none';
 type Reading = 'asks' | 'topic' | 'nothing';
-
-const asksAsHeading = (content: string): boolean => asks(content) || orders(content);
-
-/** How the headings of one level below one parent read. */
-interface Group {
-  readonly all: number;
-  readonly asking: number;
-  /** Headings that name a topic, set a task or have nothing below them. */
-  readonly hinting: number;
-  readonly bare: number;
-}
-
-const NOBODY: Group = { all: 0, asking: 0, hinting: 0, bare: 0 };
-
-function groupsOf(document: NotesDocument): ReadonlyMap<string, Group> {
-  const groups = new Map<string, Group>();
-  for (const heading of document.headings) {
-    const { all, asking, hinting, bare } = groups.get(groupOf(heading)) ?? NOBODY;
-    const title = cleanHeading(heading.content);
-    const asked = asksAsHeading(title);
-    const hints = !asked && (namesTopic(title) || setsTask(title));
-    const isBare = lastFilled(document, heading.bodyStart, heading.subtreeEnd) < heading.bodyStart;
-    groups.set(groupOf(heading), {
-      all: all + 1,
-      asking: asking + (asked ? 1 : 0),
-      hinting: hinting + (hints ? 1 : 0),
-      bare: bare + (isBare ? 1 : 0),
-    });
-  }
-  return groups;
-}
-
-/**
- * What the headings around one say of it: at least half ask (`topics`: one that names a topic asks too), or they are the
- * entries of a list of questions (`all`), of which some ask, or none has anything below it.
- */
-function amongOf(
-  document: NotesDocument,
-  heading: Heading,
-  groups: ReadonlyMap<string, Group>,
-  around: Surroundings,
-): Among {
-  const { all, asking, hinting, bare } = groups.get(groupOf(heading)) ?? NOBODY;
-  if (all >= MANY_SIBLINGS && asking >= NEARLY_ALL * all) return 'all';
-  if (all >= 2 && listsQuestions(document, heading.parent, around)) {
-    if (asking + hinting >= SOME * all && asking + hinting >= 2) return 'all';
-    if (bare === all && all >= ENOUGH_SIBLINGS) return 'all';
-  }
-  return all >= ENOUGH_SIBLINGS && asking >= MOSTLY * all ? 'topics' : 'none';
-}
-
-const groupOf = (heading: Heading): string => `${heading.parent}:${heading.level}`;
 
 const NO_POINT = /^(?:\[[ xX]\]|!?\[[^\]]*\]\([^)]*\)[\s.。]*$|<?https?:\/\/\S+>?$)/;
 
@@ -91,8 +35,16 @@ function readingOf(document: NotesDocument, heading: Heading, among: Among, arou
   const title = cleanHeading(heading.content);
   if (title === '' || ANCHOR.test(heading.content)) return 'nothing';
   if (around.cardLevel !== undefined) return heading.level === around.cardLevel ? 'asks' : 'nothing';
+  if (among === 'entry') return isTips(heading.content) ? 'nothing' : 'asks';
   if (isTips(heading.content) && !endsInQuestionMark(title)) return 'nothing';
   if (isQuestionSection(title) && !hasQuestionMark(title) && !/什么|哪|什麼/.test(title)) return 'nothing';
+  if (
+    around.faq &&
+    (among === 'all' || asksAsHeading(title)) &&
+    isEntry(document, heading, title) &&
+    !isRhetorical(title)
+  )
+    return 'asks';
   if (around.genre === 'text')
     return (endsInQuestionMark(title) || DEFINING.test(title)) && !isRhetorical(title) ? 'asks' : 'nothing';
   if (around.genre === 'project')
@@ -102,15 +54,15 @@ function readingOf(document: NotesDocument, heading: Heading, among: Among, arou
   const clear = HAN.test(title) || hasQuestionMark(title) || (around.announced && asks(title));
   if (asksAsHeading(title) && (among !== 'none' || clear)) return 'asks';
   if (among !== 'none' && namesTopic(title)) return 'asks';
+  if (comparesThings(title) && listsQuestions(document, heading.parent, around)) return 'asks';
   if (among === 'all' && isEntry(document, heading, title)) return 'asks';
   return around.topics && hasList(document, heading) && !isUnderTips(document, heading.parent) ? 'topic' : 'nothing';
 }
 
 /** Whether a heading is an entry of a list, and not the name of a part of it. */
 function isEntry(document: NotesDocument, heading: Heading, title: string): boolean {
-  return (
-    heading.ownEnd === heading.subtreeEnd && title.length <= LONGEST_ENTRY && !isUnderTips(document, heading.parent)
-  );
+  const short = title.length <= (NUMBERED_HEADING.test(heading.content) ? LONGEST_NUMBERED : LONGEST_ENTRY);
+  return short && heading.ownEnd === heading.subtreeEnd && !isUnderTips(document, heading.parent);
 }
 
 /** Where the answer of a heading ends: at the next heading, or, when nothing below it asks or is taken, with all that is below. */
@@ -177,13 +129,14 @@ function freeEnd({ claims }: Surroundings, heading: Heading): number {
 function find(document: NotesDocument, around: Surroundings): readonly Draft[] {
   const title = document.title;
   const groups = groupsOf(document);
+  const level = around.faq ? entryLevel(document, around.claims) : undefined;
   const drafts: Draft[] = [];
   let taken = -1;
   document.headings.forEach((heading, index) => {
     if (heading.line <= taken || index === title || partLabel(document, heading.line) !== undefined) return;
     const free = freeEnd(around, heading);
     if (free <= heading.bodyStart && free < heading.ownEnd) return;
-    const among = amongOf(document, heading, groups, around);
+    const among = heading.level === level && index !== title ? 'entry' : amongOf(document, heading, groups, around);
     const reading = readingOf(document, heading, among, around);
     if (
       reading === 'nothing' ||

@@ -1,4 +1,5 @@
 import type { NotesDocument } from '../../markdown/document.ts';
+import type { Line } from '../../markdown/line.ts';
 import { headingAbove } from '../../markdown/outline.ts';
 import { asks, endsInQuestionMark } from '../asking.ts';
 import type { Claims } from '../claims.ts';
@@ -6,6 +7,7 @@ import { plainLine } from '../clean/front.ts';
 import type { Draft, Passage } from '../draft.ts';
 import { questionLabel } from '../label.ts';
 import { partLabel } from '../segments.ts';
+import { answerKey, type KeyEntry } from './answer-key.ts';
 import { type Key, keyBelow, namesKey } from './choice-key.ts';
 import { type Option, type Options, optionsOf } from './choice-options.ts';
 import { stemAbove, stemText, withEmptyGap } from './choice-stem.ts';
@@ -40,6 +42,8 @@ function draftOf(
   claims: Claims,
   options: Options,
   next: Options | undefined,
+  ends: ReadonlyMap<number, KeyEntry>,
+  ordinal: number,
 ): Draft | undefined {
   const stem = stemAbove(document, claims, options.first);
   const line = stem === undefined ? undefined : document.lines[stem.line];
@@ -62,9 +66,12 @@ function draftOf(
     : undefined;
   const key = keyBelow(document, options, inner?.line ?? end);
   const inStem = stem.letters.every((letter) => options.options.some((option) => option.letter === letter));
+  const shown = options.options.some((option) => option.marked) || stem.letters.length > 0;
+  const atEnd = key === undefined && !shown ? ends.get(numberOf(line, ordinal)) : undefined;
+  const letters = key?.letters ?? atEnd?.letters;
   const correct = (option: Option): boolean =>
-    key !== undefined
-      ? key.letters.has(option.letter)
+    letters !== undefined
+      ? letters.has(option.letter)
       : option.marked || (inStem && stem.letters.includes(option.letter));
   const choices = options.options.map((option) => ({ text: option.text, correct: correct(option) }));
   const isKeyed =
@@ -87,6 +94,8 @@ function draftOf(
       kind: 'question-only',
       context: [...context, { first: options.first, last: options.last }],
     };
+  if (atEnd !== undefined && atEnd.why !== '')
+    return { ...place, last: options.last, back: atEnd.why, kind: 'choice', choices, context };
   const why = key === undefined ? restAfter(document, options, end) : explanation(document, options, key, end);
   const answer = choices.filter((choice) => choice.correct).map((choice) => choice.text);
   const last = Math.max(options.last, key?.line ?? 0, why.at(-1)?.last ?? 0);
@@ -110,15 +119,24 @@ function restAfter(document: NotesDocument, options: Options, end: number): read
   return [{ first, last: at - 1 }];
 }
 
+/** The number a question carries, in its list, its label or its text; `ordinal` without one. */
+function numberOf(line: Line, ordinal: number): number {
+  if (line.marker?.number !== undefined) return line.marker.number;
+  const found = /^\P{L}{0,6}?(?:q(?:uestion)?|第|问题|题目)?\s*(\d{1,3})/iu.exec(plainLine(line.content));
+  return found === null ? ordinal : Number(found[1]);
+}
+
 function find(document: NotesDocument, claims: Claims): readonly Draft[] {
   const runs = optionsOf(document).filter(({ first, last }) => claims.areFree(first, last + 1));
-  return runs.flatMap((options, index) => draftOf(document, claims, options, runs[index + 1]) ?? []);
+  const [first] = runs;
+  const ends = first === undefined ? new Map<number, KeyEntry>() : answerKey(document, first.last + 1);
+  return runs.flatMap((options, index) => draftOf(document, claims, options, runs[index + 1], ends, index + 1) ?? []);
 }
 
 /** Questions with options. */
 export const multipleChoice: Recognizer = {
   name: 'multiple-choice',
-  rule: 'Options A, B, … (or check boxes) below a question; the right one is named by a key below or in the gap of the question, checked, bold or ticked. Without a key the question stands alone.',
+  rule: 'Options A, B, … (or check boxes) below a question; the right one is named by a key below, by one at the end of the text or in the gap of the question, checked, bold or ticked. Without a key the question stands alone.',
   examples: [
     {
       title: 'a key below',
@@ -137,6 +155,14 @@ export const multipleChoice: Recognizer = {
       title: 'check boxes',
       text: '### 哪些是行存储？\n\n- [x] MySQL\n- [ ] ClickHouse\n',
       cards: [{ front: '哪些是行存储？', kind: 'choice', line: 1 }],
+    },
+    {
+      title: 'a key at the end of the text',
+      text: '# Quiz\n\n1. Which port is SSH?\n   A. 22\n   B. 23\n\n2. Telnet uses port ____\n   A. 22\n   B. 23\n\n## Answers\n\n1. A\n2. B – it is not encrypted\n',
+      cards: [
+        { front: 'Which port is SSH?', kind: 'choice', line: 3 },
+        { front: 'Telnet uses port ____', kind: 'choice', line: 7 },
+      ],
     },
     {
       title: 'no key',

@@ -122,6 +122,7 @@ function find(document: NotesDocument, around: Surroundings): readonly Draft[] {
     const blocks = blocksOf(document, section, promptsOf(document, claims, section));
     const listed = listsQuestions(document, section.heading, around);
     if (!arePrompts(document, section, blocks, listed)) return [];
+    if (genre === 'project' && !listed && !isQuestionSection(title)) return [];
     if (isTips(title) || (genre !== 'study' && !listed && !isQuestionSection(title))) {
       if (blocks.filter((block) => endsInQuestionMark(block.front)).length < MOSTLY_MARKED * blocks.length) return [];
     }

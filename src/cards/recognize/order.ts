@@ -1,6 +1,7 @@
 import { answeredLine } from './answered-line.ts';
 import { askingBullets } from './asking-bullets.ts';
 import { boldQuestions } from './bold-questions.ts';
+import { callouts } from './callouts.ts';
 import { cloze } from './cloze.ts';
 import { cue } from './cue.ts';
 import { definitions } from './definitions.ts';
@@ -29,6 +30,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   cloze,
   inlineSeparator,
   multipleChoice,
+  callouts,
   labelledQuestion,
   answeredLine,
   questionTable,

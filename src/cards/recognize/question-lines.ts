@@ -5,8 +5,9 @@ import type { Draft } from '../draft.ts';
 import { isReverseQuestions, isTips } from '../vocabulary/index.ts';
 import { TOPIC_ENDINGS } from '../vocabulary/questions.ts';
 import { isEmpty } from './lines.ts';
+import { numberedLead } from './numbered-lead.ts';
 import type { Recognizer, Surroundings } from './recognizer.ts';
-import { type Section, sectionsOf } from './sections.ts';
+import { listsQuestions, type Section, sectionsOf } from './sections.ts';
 
 /** A section of lines of text, how many of them ask, and how many might. */
 interface Asked {
@@ -27,6 +28,7 @@ const LONGEST = 300;
 const ENOUGH = 3;
 const ENOUGH_UNANNOUNCED = 5;
 const MOSTLY = 0.6;
+const SOME = 0.3;
 const INDENTED = 4;
 
 /** The text of a line that may stand for a question: a paragraph's, or one indented like code but outside fences. */
@@ -67,10 +69,13 @@ function askedIn(document: NotesDocument, section: Section, around: Surroundings
 function draftsOf(document: NotesDocument, { section, lines }: Asked, all: boolean): readonly Draft[] {
   return lines.flatMap((line): readonly Draft[] => {
     const text = textAt(document, line) ?? '';
-    if (GROUP.test(text) || !(all || asksAlone(text) || namesTopic(text))) return [];
+    if ((GROUP.test(text) && !asksAlone(text)) || !(all || asksAlone(text) || namesTopic(text))) return [];
     const { text: whole = '', kind, contentStart = 0 } = document.lines[line] ?? {};
     const index = kind === 'code' ? whole.length - whole.trimStart().length : contentStart;
-    return [{ start: [line, index], last: line, front: text, back: [], heading: section.heading }];
+    const number = numberedLead(text)?.length ?? 0;
+    return [
+      { start: [line, index + number], last: line, front: text.slice(number), back: [], heading: section.heading },
+    ];
   });
 }
 
@@ -81,11 +86,18 @@ function find(document: NotesDocument, around: Surroundings): readonly Draft[] {
     if (isTips(title) || isReverseQuestions(title)) return [];
     const asked = askedIn(document, section, around);
     if (asked === undefined || asked.lines.length < ENOUGH) return [];
-    return asked.asking + asked.naming >= MOSTLY * asked.lines.length && asked.asking > 0 ? [asked] : [];
+    const share = listsQuestions(document, section.heading, around) ? SOME : MOSTLY;
+    return asked.asking + asked.naming >= share * asked.lines.length && asked.asking > 0 ? [asked] : [];
   });
   const asking = sections.reduce((sum, section) => sum + section.asking, 0);
-  if (asking < (around.announced ? ENOUGH : ENOUGH_UNANNOUNCED)) return [];
-  return sections.flatMap((section) => draftsOf(document, section, HAN.test(document.source.text)));
+  const numbered = sections.every(({ lines }) =>
+    lines.every((line) => numberedLead(textAt(document, line) ?? '') !== undefined),
+  );
+  if (asking < (around.announced || numbered ? ENOUGH : ENOUGH_UNANNOUNCED)) return [];
+  const inHan = HAN.test(document.source.text);
+  return sections.flatMap((asked) =>
+    draftsOf(document, asked, inHan && asked.asking + asked.naming >= MOSTLY * asked.lines.length),
+  );
 }
 
 /** Questions one a line, without list marks and without answers. */

@@ -2,12 +2,12 @@ import type { NotesDocument } from '../../markdown/document.ts';
 import { headingAbove } from '../../markdown/outline.ts';
 import { endsInQuestionMark } from '../asking.ts';
 import type { CardKind } from '../card.ts';
-import type { Claims } from '../claims.ts';
 import { plainLine, withoutCitations } from '../clean/front.ts';
 import type { Draft } from '../draft.ts';
 import { foldLabel } from '../vocabulary/index.ts';
 import { ANSWER_CELLS, INDEX_CELLS, MEANING_CELLS, QUESTION_CELLS, TERM_CELLS } from '../vocabulary/tables.ts';
-import type { Recognizer } from './recognizer.ts';
+import type { Recognizer, Surroundings } from './recognizer.ts';
+import { listsQuestions } from './sections.ts';
 import { type Cell, cellsOf, tablesOf } from './table-cells.ts';
 
 const ENOUGH = 2;
@@ -74,6 +74,9 @@ const repeatsHeader = (cells: readonly Cell[], header: readonly string[]): boole
 /** Whether a cell asks without an answer beside it; a link within the page is an entry of a table of contents. */
 const standsAlone = (text: string): boolean => endsInQuestionMark(plainLine(text)) && !/\]\(#/.test(text);
 
+/** Whether a cell of a list of questions is one of them: it names something, and is no link within the page, no number and no name of a part in bold. */
+const isEntry = (text: string): boolean => !/\]\(#/.test(text) && /\p{L}{2}/u.test(text) && !/^\*\*.*\*\*$/.test(text);
+
 /** The Markdown of a cell: line breaks real, citations gone. */
 function cellText(text: string): string {
   return withoutCitations(text)
@@ -81,7 +84,12 @@ function cellText(text: string): string {
     .trim();
 }
 
-function find(document: NotesDocument, claims: Claims): readonly Draft[] {
+const NUMBER = /^\D{0,3}\d{1,4}\D?$/;
+/** Cells of a key to a test: a letter, a word of judgement, nothing. */
+const KEY_CELL = /^(?:[A-H](?:\s*[,，、]\s*[A-H])*|true|false|对|错|√|×|-)?$/i;
+
+function find(document: NotesDocument, around: Surroundings): readonly Draft[] {
+  const { claims } = around;
   return tablesOf(document).flatMap((table) => {
     const rows = table.rows.map((row) => cellsOf(document.lines[row]?.text ?? ''));
     const columns = columnsOf(table.header, rows);
@@ -91,8 +99,10 @@ function find(document: NotesDocument, claims: Claims): readonly Draft[] {
       const front = cells[columns.front];
       const back = columns.back === undefined ? '' : cellText(cells[columns.back]?.text ?? '');
       if (front === undefined || front.text === '' || repeatsHeader(cells, table.header)) return [];
-      if (columns.back === undefined ? !standsAlone(front.text) : back === '') return [];
+      if (NUMBER.test(front.text) && KEY_CELL.test(plainLine(back))) return [];
       const heading = headingAbove(document.headings, row);
+      const alone = standsAlone(front.text) || (listsQuestions(document, heading, around) && isEntry(front.text));
+      if (columns.back === undefined ? !alone : back === '') return [];
       return [
         {
           start: [row, front.index],
@@ -143,5 +153,5 @@ export const questionTable: Recognizer = {
     },
     { title: 'a table of data', text: '| 维度 | A |\n|---|---|\n| 成本 | 低 |\n', cards: [] },
   ],
-  find: (document, { claims }) => find(document, claims),
+  find,
 };

@@ -14,6 +14,7 @@ export type RecognizerName =
   | 'labelled-question'
   | 'answered-line'
   | 'details'
+  | 'callouts'
   | 'question-table'
   | 'star-story'
   | 'cue'
@@ -45,6 +46,8 @@ export interface Surroundings {
   readonly announced: boolean;
   /** Whether the title or the name of the file says that it is a list of questions. */
   readonly listed: boolean;
+  /** Whether the title or the name of the file says that it holds frequently asked questions. */
+  readonly faq: boolean;
   /** Whether the title or the name of the file says that it is a glossary. */
   readonly glossary: boolean;
   /** Whether the author has chosen this shape in front matter, so that weak signs suffice. */

@@ -35,19 +35,33 @@ export const STUDY_WORDS: readonly string[] = [
 
 /** Words that show it in a title or an introduction only. */
 export const TITLE_WORDS: readonly string[] = [
-  ...listed(`笔记 | 筆記 | 复习 | 複習 | 知识点 | 知識點 | 要点 | 背诵 | 速记 | 总结 | 学习 | 學習 | 讲解 |
-      講解 | 勉強 | メモ`),
-  ...listed(`notes | study | exam | revision | cheat sheet | cheatsheet | lecture | questions | learning`),
+  ...listed(`笔记 | 筆記 | 复习 | 複習 | 知识点 | 知識點 | 要点 | 背诵 | 速记 | 总结 | 讲解 | 講解 | 勉強 | メモ`),
+  ...listed(`notes | study | exam | revision | cheat sheet | cheatsheet | lecture | questions`),
 ];
+
+/** Things a README asks about in its headings (`What is this repo?`). */
+export const PROJECT_THINGS: readonly string[] = [
+  ...listed(`repo | repository | project | package | library | tool | app | plugin | software | fork | module | crate |
+      framework | site | website | extension | theme | template | tutorial | guide | course | book | document | service`),
+];
+
+/** What stands before such a thing, and what contributors and users do, in such headings. */
+export const PROJECT_QUESTION =
+  /^(?:how (?:do|can|to) (?:i |you |we )?(?:contribute|install|build|use it|run it|help)|who (?:is|are) (?:this|we) for)|(?:如何|怎么|怎麼)(?:安装|贡献|参与|使用)(?:本|这个|该|$)/i;
 
 /** Patterns in a title or a file name that show a list of questions: there every entry is one, however it is worded. */
 export const QUESTION_LIST_WORDS: readonly string[] = [
-  ...listed(`面试题 | 面試題 | 面试问 | 面试必问 | 面试汇总 | 面试总结 | 面试整理 | 面试知识点 | 面试真题 | 面试$ | 面試$ | 面试篇 | 面经 | 面經 | 八股 | 题库 | 題庫 | 题目 | 題目 | 试题 | 試題 | 习题 | 習題 | 练习题 | 思考题 | 简答题 | 簡答題 | 问答题 | 論述題 | 论述题 | 选择题 | 填空题 | 错题 | 例题 | 大题 | 考题 | 刷题 |
+  ...listed(`面试题 | 面試題 | 面试问 | 面试必问 | 面试汇总 | 面试总结 | 面试整理 | 面试知识点 | 面试真题 | 面试及答案 | 常见面试 | 高频面试 | 面试$ | 面試$ | 面试篇 | 面经 | 面經 | 八股 | 题库 | 題庫 | 题目 | 題目 | 试题 | 試題 | 习题 | 習題 | 练习题 | 思考题 | 简答题 | 簡答題 | 问答题 | 論述題 | 论述题 | 选择题 | 填空题 | 错题 | 错题本 | 例题 | 大题 | 考题 | 刷题 |
       真题 | 问答 | 問答 | 问题汇总 | 问题集 | 问题整理 | 问题清单 | 问题列表 | 自测 | 自測 |
       面経 | 問題集 | 면접 | 질문`),
   ...listed(`interview question | interview q | question | quiz | quizzes | q&a | q & a |
-      q and a | trivia | mcq | preguntas | entrevista`),
+      q and a | trivia | mcq | exercise | practice problem | práctica | ejercicio | exercice | übung | esercizi | exercício | preguntas | entrevista`),
 ];
+
+/** Words that show it in the name of a file, where they stand alone. */
+export const QUESTION_FILE_WORDS: readonly string[] = listed(
+  `面试(?!官|话术|指南|技巧|自我|版|流程|经验|邀请|安排|评价|记录) | 面試(?!官|話術|指南|技巧|自我|流程|經驗)`,
+);
 
 /** Words in a title or a file name that show frequently asked questions: they are sentences, and the headings around them name parts. */
 export const FAQ_WORDS: readonly string[] = listed(
@@ -56,8 +70,9 @@ export const FAQ_WORDS: readonly string[] = listed(
 
 /** Words in a title that show a form, a record or instructions: about notes or quizzes, yet not there to be learned. */
 export const FORM_WORDS: readonly string[] = [
-  ...listed(`模板 | 会议纪要 | 会议记录 | 周报 | 日报 | 编写规范 | 写作规范 | 使用指南 | 操作指南 | 範本 | 會議紀錄 |
+  ...listed(`模板 | 复盘 | 事故报告 | 故障报告 | 检查清单 | 会议纪要 | 会议记录 | 周报 | 日报 | 编写规范 | 写作规范 | 使用指南 | 操作指南 | 範本 | 會議紀錄 |
       會議記錄 | 週報 | 議事録`),
-  ...listed(`template | meeting | minutes | instructions | agenda | standup | retrospective | style guide |
+  ...listed(`template | postmortem | post-mortem | incident | runbook | bug report | issue report | rfc | proposal |
+      checklist | meeting | minutes | instructions | agenda | standup | retrospective | style guide |
       contributing | guidelines`),
 ];

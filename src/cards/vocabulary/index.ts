@@ -2,11 +2,14 @@ import { remembered } from '../../markdown/remembered.ts';
 import { FAQ_WORDS } from './genres.ts';
 import { ROLE_WORDS, type Role } from './roles.ts';
 import {
+  ANSWER_KEY,
   CLOSING,
   DEFECT,
   FACETS,
   GLOSSARY,
   PITCH,
+  QUESTION_ADVICE_PATTERNS,
+  QUESTION_SECTION_PATTERNS,
   QUESTION_SECTIONS,
   REVERSE_QUESTIONS,
   RHETORICAL,
@@ -47,9 +50,17 @@ export const isFacet = folding(wordTest(FACETS));
 /** Whether a question is one that texts ask themselves as a heading, and nobody else. */
 export const isRhetorical = folding(wordTest(RHETORICAL));
 export const isGlossary = folding(wordTest(GLOSSARY));
-export const isQuestionSection = folding(wordTest(QUESTION_SECTIONS));
+const isNamedForQuestions = wordTest(QUESTION_SECTIONS);
+const QUESTION_ADVICE = new RegExp(QUESTION_ADVICE_PATTERNS.join('|'));
+const QUESTION_SECTION = new RegExp(QUESTION_SECTION_PATTERNS.join('|'));
+/** Whether a heading says that questions are listed below it. */
+export const isQuestionSection = folding(
+  (folded) => (isNamedForQuestions(folded) || QUESTION_SECTION.test(folded)) && !QUESTION_ADVICE.test(folded),
+);
 /** Whether a heading names frequently asked questions. */
 export const isFaq = folding((folded) => FAQ_WORDS.some((word) => folded.includes(word)));
+/** Whether a heading or label announces the key of a test. */
+export const isAnswerKey = folding(wordTest(ANSWER_KEY));
 /** Whether a label belongs to a bug report. */
 export const isDefectLabel = folding(wordTest(DEFECT));
 

@@ -6,7 +6,7 @@ export const TIPS: WordList = {
   words: [
     ...listed(`使用建议 | 总结 | 注意事项 | 小贴士 | 如何使用 | 目录 | 参考资料 | 更新日志 | 小结 | 结语 | 参考 |
       参考文献 | 参考链接 | 相关链接 | 延伸阅读 | 推荐阅读 | 更多 | 说明 | 前言 | 写在前面 | 写在最后 |
-      版本历史 | 变更记录 | 更新记录 | 待办 | 待完成 | 待补充 | 未完成 | 贡献 | 许可证 | 许可 | 版权 |
+      补充 | 补充说明 | 版本历史 | 变更记录 | 更新记录 | 待办 | 待完成 | 待补充 | 未完成 | 贡献 | 许可证 | 许可 | 版权 |
       致谢 | 联系方式 | 关于 | 关于作者 | 关于本文 | 安装 | 安装步骤 | 快速开始 | 快速入门 | 使用方法 |
       使用说明 | 学习建议 | 复习建议 | 面试建议 | 面试技巧 | 温馨提示 | 声明 | 学习资源 | 资源 | 附录 |
       大纲 | 项目概述 | 项目简介 | 简介 | 更新历史 | 修订历史 | 修订记录 | 导航 | 索引 | 学习路线 | 打卡 | 进度 | 注 | 备注 | 提示 | 建议`),
@@ -34,6 +34,15 @@ export const TIPS: WordList = {
     listed(`最后更新 | 最後更新 | last updated | how to use this | how to use these | how to contribute | how to install | about the author |
       about this | 关于本 | 如何贡献 | 如何使用本 | 如何安装 | 使用本`),
   suffixes: [' tips', ' guidelines', ' resources', ' references', '注意事项', '小贴士', '参考资料', '学习资源'],
+};
+
+/** Sections that hold the key of a test. */
+export const ANSWER_KEY: WordList = {
+  words:
+    listed(`answers | answer | answer key | answers key | key | keys | solutions | correct answers | click to reveal answers |
+      show answers | answers and explanations | 答案 | 参考答案 | 正确答案 | 标准答案 | 选择题答案 | 答案解析 | 答案与解析 |
+      答案及解析 | 參考答案 | 正確答案 | 標準答案`),
+  suffixes: listed(`answer key | answers | 参考答案 | 的答案 | 答案`),
 };
 
 /** A pitch: said in one breath. */
@@ -102,7 +111,7 @@ export const GLOSSARY: WordList = {
       glossar | glossaire`),
   prefixes: ['glossary', '术语', '術語', '名词解释', '名詞解釋'],
   suffixes: listed(
-    `glossary | 术语表 | 术语 | 词汇表 | 名词解释 | terminology | 術語表 | vocab | vocabulary | key terms | definitions | 单词表`,
+    `glossary | 术语表 | 术语 | 词汇表 | 名词解释 | terminology | 術語表 | vocab | vocabulary | key terms | terms | definitions | 单词表 | 词汇 | 单词 | 名词解释题`,
   ),
 };
 
@@ -116,6 +125,19 @@ export const QUESTION_SECTIONS: WordList = {
   suffixes: listed(`questions | question | 面试题 | 问题 | 面試題 | 問題 | 题目 | 问答 | 問答 | 八股文 | faq | q&a |
       quiz | 质问 | 追问 | 提问 | 提問`),
 };
+
+/** Patterns of section names under which bare questions are expected. */
+export const QUESTION_SECTION_PATTERNS: readonly string[] = [
+  '\\b(?:interview|design|common|practice|sample|example|coding|technical|behaviou?ral|review|discussion|exam|quiz|scenario|theory|typical)\\b.*\\bquestions?\\b',
+  '(?:面试|面試)(?:题|题目|问题|題|題目|問題)',
+  '高频(?:问题|考题|题)',
+];
+
+/** Patterns of section names that say how questions are to be answered or put. */
+export const QUESTION_ADVICE_PATTERNS: readonly string[] = [
+  '\\b(?:answer|answering|prepare|preparing|approach|approaching|tackle|handle|ask|asking|solve)\\b.*\\bquestions?\\b',
+  '(?:回答|应对|准备|解答|回應).*(?:技巧|方法|思路|策略|模板|框架)',
+];
 
 /** Labels of a bug report: with them a numbered 问题 is the title of a defect, not something to answer. */
 export const DEFECT: WordList = {

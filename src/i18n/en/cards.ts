@@ -18,7 +18,7 @@ export const cards: CardsMessages = {
     'input-too-large': ({ limit }) => `The file has more than ${limit} characters; the rest was not read. Split it.`,
   },
   reasons: {
-    'front-matter': { reason: 'front matter' },
+    'front-matter': { reason: 'properties of the file, not text' },
     code: { reason: 'code is never a question', change: 'Put the question outside the code block.' },
     comment: { reason: 'a comment' },
     quote: { reason: 'quotes are never questions', change: 'Take the question out of the quote.' },
@@ -82,6 +82,7 @@ export const cards: CardsMessages = {
     'labelled-question': 'question label',
     'answered-line': 'labelled answer',
     details: 'collapsible block',
+    callouts: 'callout',
     'question-table': 'table',
     'star-story': 'STAR story',
     cue: 'cue',

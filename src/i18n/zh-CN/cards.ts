@@ -15,7 +15,7 @@ export const cards: CardsMessages = {
     'input-too-large': ({ limit }) => `文件超过 ${limit} 个字符，其余部分没有读取，请拆分文件。`,
   },
   reasons: {
-    'front-matter': { reason: 'front matter' },
+    'front-matter': { reason: '文件的属性，不是内容' },
     code: { reason: '代码不会成为问题', change: '把问题写在代码块外面。' },
     comment: { reason: '注释' },
     quote: { reason: '引用不会成为问题', change: '把问题移出引用。' },
@@ -58,6 +58,7 @@ export const cards: CardsMessages = {
     'labelled-question': '问题标签',
     'answered-line': '答案标签',
     details: '折叠块',
+    callouts: '提示框',
     'question-table': '表格',
     'star-story': 'STAR 故事',
     cue: '提示语',
