@@ -54,6 +54,7 @@ if (asked.write) {
   writeBetween(join(process.cwd(), 'README.md'), `${table}\n\n${about}`);
 }
 if (asked.keep) keep(PREVIOUS, rows, previous);
+if (asked.check && Object.keys(previous).length === 0) throw new Error(`${PREVIOUS} has no figures of this Node`);
 if (asked.check) {
   const failed = worse(rows, previous);
   for (const row of failed)
