@@ -2,12 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type FileState, RACY } from './cache/file-states.ts';
-import { UNHURRIED } from './cache/unhurried.ts';
+import { keepNewest } from './cache/prune.ts';
+import { writeCacheFile } from './cache/write-cache-file.ts';
 import { errorCode } from './disk.ts';
 import { crc32 } from './journal/crc32.ts';
 import { seal, unseal } from './journal/seal.ts';
-import { StoreError } from './store-error.ts';
-import { writeTextFile } from './write-file.ts';
 
 /** What results are remembered for. */
 export interface CacheOptions<Value> {
@@ -17,6 +16,8 @@ export interface CacheOptions<Value> {
   readonly key: string;
   /** A value as it comes from the file; undefined when it is none. */
   readonly decode: (value: unknown) => Value | undefined;
+  /** Files the results are spread over, so that a run reads and writes only what it is about; 1 for few results. */
+  readonly parts?: number;
 }
 
 /** A result, or the bytes it has to be made from. */
@@ -39,67 +40,88 @@ type Entry = readonly [size: number, changed: number, inode: number, hash: strin
 
 /** Entries of files that were not asked about are dropped when there are more than this. */
 const MOST_ENTRIES = 50_000;
+/** Keys whose results stay on the disk: those of a few configurations, and of the version before. */
+const MOST_KEYS = 4;
+const ENDING = '.json';
 
 /** Opens the cache for a key. One that is missing or damaged is empty. */
-export function openCache<Value>({ directory, key, decode }: CacheOptions<Value>): Cache<Value> {
+export function openCache<Value>({ directory, key, decode, parts = 1 }: CacheOptions<Value>): Cache<Value> {
   // A short name will do, for the key is kept inside too; SHA-256 would cost a run that knows everything 4 ms.
-  const manifest = join(directory, `${crc32(Buffer.from(key)).toString(16).padStart(8, '0')}.json`);
-  const { entries, writtenAt } = readManifest(manifest, key);
-  const asked = new Map<string, Entry>();
+  const name = nameOf(key);
+  const opened = new Map<number, Part>();
   const seen = new Map<string, FileState>();
-  let changed = false;
-
-  const keep = (path: string, entry: Entry) => {
-    asked.set(path, entry);
-    changed = true;
+  const partOf = (path: string): Part => {
+    const number = parts === 1 ? 0 : crc32(Buffer.from(path)) % parts;
+    const known = opened.get(number);
+    if (known !== undefined) return known;
+    const file = join(directory, `${name}${parts === 1 ? '' : `-${number}`}${ENDING}`);
+    const part = { file, ...readManifest(file, key), asked: new Map<string, Entry>(), isChanged: false };
+    opened.set(number, part);
+    return part;
   };
 
   return {
     ask(path) {
+      const part = partOf(path);
+      const keep = (entry: Entry) => {
+        part.asked.set(path, entry);
+        part.isChanged = true;
+      };
       const { size, mtimeMs, ctimeMs, ino } = statSync(path);
-      const known = entries.get(path);
-      if (known !== undefined && sameFile(known, size, mtimeMs, ino) && mtimeMs < writtenAt - RACY) {
+      const note = (bytes: number, hash: string) =>
+        seen.set(path, { size: bytes, modified: mtimeMs, changed: ctimeMs, inode: ino, hash });
+      const known = part.entries.get(path);
+      if (known !== undefined && sameFile(known, size, mtimeMs, ino) && mtimeMs < part.writtenAt - RACY) {
         const value = decode(known[4]);
         if (value !== undefined) {
-          asked.set(path, known);
-          seen.set(path, { size, modified: mtimeMs, changed: ctimeMs, inode: ino, hash: known[3] });
+          part.asked.set(path, known);
+          note(size, known[3]);
           return { kind: 'known', value };
         }
       }
       const bytes = readFileSync(path);
       const hash = hashOf(bytes);
-      seen.set(path, { size: bytes.length, modified: mtimeMs, changed: ctimeMs, inode: ino, hash });
+      note(bytes.length, hash);
       const value = known?.[3] === hash ? decode(known[4]) : undefined;
       if (value !== undefined) {
-        keep(path, [size, mtimeMs, ino, hash, value]);
+        keep([size, mtimeMs, ino, hash, value]);
         return { kind: 'known', value };
       }
-      return { kind: 'unknown', bytes, remember: (made) => keep(path, [size, mtimeMs, ino, hash, made]) };
+      return { kind: 'unknown', bytes, remember: (made) => keep([size, mtimeMs, ino, hash, made]) };
     },
     seen: (path) => seen.get(path),
     save() {
-      if (!changed) return true;
-      const kept = entries.size > MOST_ENTRIES ? asked : new Map([...entries, ...asked]);
-      try {
-        writeTextFile(manifest, `${seal(JSON.stringify({ key, entries: [...kept] }))}\n`, UNHURRIED);
-        changed = false;
-        return true;
-      } catch (error) {
-        if (!(error instanceof StoreError)) throw error;
-        return false;
-      }
+      const changed = [...opened.values()].filter(({ isChanged }) => isChanged);
+      if (changed.length === 0) return true;
+      const isSaved = changed.map((part) => savePart(part, key, MOST_ENTRIES / parts)).every(Boolean);
+      if (isSaved) keepNewest(directory, ENDING, MOST_KEYS * parts);
+      return isSaved;
     },
   };
-}
-
-function sameFile([size, changed, inode]: Entry, nowSize: number, nowChanged: number, nowInode: number): boolean {
-  return size === nowSize && changed === nowChanged && inode === nowInode;
 }
 
 interface Manifest {
   readonly entries: ReadonlyMap<string, Entry>;
   /** By the clock of the file system, like the times it is compared with. Epoch ms. */
   readonly writtenAt: number;
+}
+
+/** The results of one file of the cache, read when one of them is first asked for. */
+interface Part extends Manifest {
+  readonly file: string;
+  readonly asked: Map<string, Entry>;
+  isChanged: boolean;
+}
+
+function savePart(part: Part, key: string, most: number): boolean {
+  const { file, entries, asked } = part;
+  const kept = entries.size > most ? asked : new Map([...entries, ...asked]);
+  part.isChanged = !writeCacheFile(file, Buffer.from(`${seal(JSON.stringify({ key, entries: [...kept] }))}\n`));
+  return !part.isChanged;
+}
+
+function sameFile([size, changed, inode]: Entry, nowSize: number, nowChanged: number, nowInode: number): boolean {
+  return size === nowSize && changed === nowChanged && inode === nowInode;
 }
 
 function readManifest(path: string, key: string): Manifest {
@@ -126,6 +148,10 @@ interface WrittenManifest {
 // The seal has been compared: what this program wrote needs no closer look.
 function isManifest(value: unknown): value is WrittenManifest {
   return typeof value === 'object' && value !== null && 'key' in value && 'entries' in value;
+}
+
+function nameOf(key: string): string {
+  return crc32(Buffer.from(key)).toString(16).padStart(8, '0');
 }
 
 function hashOf(bytes: Buffer): string {

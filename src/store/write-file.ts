@@ -25,6 +25,16 @@ export function writeTextFile(path: string, content: string | Buffer, disk: Writ
   }
 }
 
+/** As `writeTextFile`, also when the file holds the content already: afterwards it is new. */
+export function renewFile(path: string, content: Buffer, disk: WriteDisk = fs): void {
+  try {
+    const target = existingTarget(disk, path);
+    replaceFile(disk, target ?? path, content, target === undefined ? 0o666 : disk.statSync(target).mode);
+  } catch (error) {
+    throw storeError(error, 'write-file', path);
+  }
+}
+
 function existingTarget(disk: WriteDisk, path: string): string | undefined {
   try {
     return disk.realpathSync(path);

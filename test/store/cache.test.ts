@@ -89,4 +89,39 @@ describe('a cache', () => {
     const strict = openCache<string>({ directory: join(root, 'cache'), key: 'parser 1', decode: () => undefined });
     expect(strict.ask(file).kind).toBe('unknown');
   });
+
+  it('in parts writes only the part a changed file is in', () => {
+    const root = temporaryDirectory();
+    const directory = join(root, 'cache');
+    const files = Array.from({ length: 20 }, (_, number) => join(root, `${number}.md`));
+    for (const file of files) {
+      writeFileSync(file, 'one');
+      utimesSync(file, 1000, 1000);
+    }
+    const run = () => {
+      const cache = openCache({ directory, key: 'k', decode, parts: 8 });
+      const made = files.filter((file) => {
+        const answer = cache.ask(file);
+        if (answer.kind === 'unknown') answer.remember(answer.bytes.length);
+        return answer.kind === 'unknown';
+      });
+      cache.save();
+      return made;
+    };
+    expect(run()).toEqual(files);
+    expect(run()).toEqual([]);
+    const inodes = () => new Map(readdirSync(directory).map((name) => [name, statSync(join(directory, name)).ino]));
+    const before = inodes();
+    expect(before.size).toBeGreaterThan(4);
+    const [changed = ''] = files;
+    writeFileSync(changed, 'three');
+    expect(run()).toEqual([changed]);
+    expect([...inodes()].filter(([name, inode]) => before.get(name) !== inode)).toHaveLength(1);
+  });
+
+  it('keeps the results of few keys', () => {
+    const { root, count } = place();
+    for (let key = 0; key < 10; key++) count(`parser ${key}`);
+    expect(readdirSync(join(root, 'cache'))).toHaveLength(4);
+  });
 });

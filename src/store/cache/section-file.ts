@@ -2,9 +2,7 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { errorCode } from '../disk.ts';
 import { crc32 } from '../journal/crc32.ts';
 import { seal, unseal } from '../journal/seal.ts';
-import { StoreError } from '../store-error.ts';
-import { writeTextFile } from '../write-file.ts';
-import { UNHURRIED } from './unhurried.ts';
+import { writeCacheFile } from './write-cache-file.ts';
 
 /** A file of the cache: sections of bytes, of which a reader takes what it needs and leaves the rest on the disk. */
 export interface SectionFile {
@@ -28,13 +26,7 @@ export function writeSections(path: string, key: string, sections: readonly Uint
   const head: Head = { key, sections: sections.map((bytes) => [bytes.length, crc32(bytes)]) };
   const line = Buffer.from(`${seal(JSON.stringify(head))}\n`);
   const prefix = Buffer.from(line.length.toString(16).padStart(PREFIX, '0'));
-  try {
-    writeTextFile(path, Buffer.concat([prefix, line, ...sections]), UNHURRIED);
-    return true;
-  } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    return false;
-  }
+  return writeCacheFile(path, Buffer.concat([prefix, line, ...sections]));
 }
 
 /**

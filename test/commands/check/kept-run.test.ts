@@ -5,6 +5,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -127,6 +128,19 @@ describe('a run that was kept', () => {
     expect(isKnown(workspace)).toBe(true);
     utimesSync(join(workspace.directory, 'a.md'), 1000, 1000);
     expect(isKnown(workspace)).toBe(true);
+  });
+
+  it('is noted again while its files are too young for their times, and left alone afterwards', async () => {
+    const workspace = makeWorkspace({ 'a.md': GOOD });
+    await workspace.check({ cache: true });
+    const inode = () => runFiles(workspace).map((path) => statSync(path).ino);
+    const first = inode();
+    expect(isKnown(workspace)).toBe(true);
+    const second = inode();
+    expect(second).not.toEqual(first);
+    letTimePass(workspace);
+    expect(isKnown(workspace)).toBe(true);
+    expect(inode()).toEqual(second);
   });
 
   it.each([
