@@ -13,6 +13,8 @@ import { placeExists, withPortablePlaces } from './place-names.ts';
 import { tellUnread } from './problems.ts';
 import { readingProgress } from './reading-progress.ts';
 
+const SECOND = 1000;
+
 /** Everything a verb works on: the files that were read and who their cards are. */
 export interface Library {
   readonly files: LoadedFiles['files'];
@@ -37,7 +39,8 @@ export async function openLibrary(
 ): Promise<Library> {
   const topics = invocation.choice('topics');
   const cache = openDeckCache(home, topics);
-  const reading = readingProgress(context.stderr, context.messages.ui, () => performance.now());
+  // `performance` would do as well, but Node loads it only when it is touched.
+  const reading = readingProgress(context.stderr, context.messages.ui, () => process.uptime() * SECOND);
   const loaded = await load(invocation.operands, context, home, {
     onProgress: reading.step,
     ...(topics === undefined ? {} : { topics }),
