@@ -1,69 +1,60 @@
 import type { AskingView, FinishedView } from '../../drill/view.ts';
+import { converse } from './converse.ts';
 import type { LocalSessionDriver } from './driver.ts';
 import { type LineCommand, parseLine } from './line-command.ts';
-import type { LineVoice } from './line-voice.ts';
+import type { LineError, LineVoice } from './line-voice.ts';
 
-/**
- * Runs a sitting as a line protocol: says the side that is up, reads a line, obeys, until the sitting or the input ends.
- * A line that cannot be obeyed is an error, and the side is said again. Returns the finished view.
- */
-export async function runLineMode(
+/** Runs a sitting as a line protocol until it or the input ends. Returns the finished view. */
+export function runLineMode(
   driver: LocalSessionDriver,
   lines: AsyncIterable<string>,
   voice: LineVoice,
 ): Promise<FinishedView> {
-  const input = lines[Symbol.asyncIterator]();
-  let isRepeat = false;
-  try {
-    for (;;) {
-      const view = driver.view();
-      if (view.status === 'finished') {
-        voice.end(view);
-        return view;
-      }
-      voice.asking(view, isRepeat);
-      const line = await input.next();
-      isRepeat = !obey(driver, view, line.done === true ? { type: 'quit' } : parseLine(line.value), voice);
-    }
-  } finally {
-    await input.return?.();
-  }
+  return converse(
+    {
+      view: () => driver.view(),
+      obey: (view: AskingView, line) =>
+        obey(driver, view, line === undefined ? { type: 'quit' } : parseLine(line), voice),
+      voice,
+    },
+    lines,
+  );
 }
 
-/** Does what a line says; false after saying why it could not be done. */
-function obey(driver: LocalSessionDriver, view: AskingView, command: LineCommand, voice: LineVoice): boolean {
+/** Does what a line says; gives why it could not be done. */
+function obey(
+  driver: LocalSessionDriver,
+  view: AskingView,
+  command: LineCommand,
+  voice: LineVoice,
+): LineError | undefined {
   switch (command.type) {
     case 'reveal':
-      if (view.stage === 'back') return refuse(voice, { code: 'already-revealed' });
+      if (view.stage === 'back') return { code: 'already-revealed' };
       driver.reveal();
-      return true;
+      return undefined;
     case 'grade': {
-      if (view.stage === 'front') return refuse(voice, { code: 'grade-before-reveal' });
+      if (view.stage === 'front') return { code: 'grade-before-reveal' };
       const graded = driver.grade(command.grade);
-      if (graded === undefined) return refuse(voice, driver.view().trouble ?? { code: 'not-saved' });
+      if (graded === undefined) return driver.view().trouble ?? { code: 'not-saved' };
       voice.graded(graded);
-      return true;
+      return undefined;
     }
     case 'undo': {
       const taken = driver.undo();
-      if (taken === undefined) return refuse(voice, driver.view().trouble ?? { code: 'nothing-to-undo' });
+      if (taken === undefined) return driver.view().trouble ?? { code: 'nothing-to-undo' };
       voice.undone(taken);
-      return true;
+      return undefined;
     }
     case 'skip':
-      if (!view.canSkip) return refuse(voice, { code: 'already-skipped' });
+      if (!view.canSkip) return { code: 'already-skipped' };
       driver.skip();
       voice.skipped(view);
-      return true;
+      return undefined;
     case 'quit':
       driver.quit();
-      return true;
+      return undefined;
     case 'unknown':
-      return refuse(voice, { code: 'unknown-command', text: command.text });
+      return { code: 'unknown-command', text: command.text };
   }
-}
-
-function refuse(voice: LineVoice, error: Parameters<LineVoice['error']>[0]): false {
-  voice.error(error);
-  return false;
 }

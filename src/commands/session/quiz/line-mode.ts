@@ -1,73 +1,67 @@
 import type { AskingQuizView, FinishedQuizView, QuizDriver } from '../../../drill/quiz/quiz-view.ts';
+import { converse } from '../converse.ts';
 import { parseQuizLine, type QuizLine } from './line-command.ts';
-import type { QuizVoice } from './voice.ts';
+import type { QuizLineError, QuizVoice } from './voice.ts';
 
 /**
  * Runs a quiz as a line protocol. Where options or matches speak for themselves the next question follows at once; a
  * self-graded or typed answer waits for the grade. The end of input ends it cleanly. Returns the finished view.
  */
-export async function runQuizLines(
+export function runQuizLines(
   driver: QuizDriver,
   lines: AsyncIterable<string>,
   voice: QuizVoice,
 ): Promise<FinishedQuizView> {
-  const input = lines[Symbol.asyncIterator]();
-  let isRepeat = false;
-  try {
-    for (;;) {
-      const view = driver.view();
-      if (view.status === 'finished') {
-        voice.end(view);
-        return view;
-      }
-      voice.asking(view, isRepeat);
-      isRepeat = false;
-      if (view.stage === 'back' && view.verdict?.decidedBy === 'answer') {
-        voice.noted(driver.confirm());
-        continue;
-      }
-      const line = await input.next();
-      const command: QuizLine = line.done === true ? { type: 'quit' } : parseQuizLine(line.value, view);
-      isRepeat = !obey(driver, view, command, voice);
-    }
-  } finally {
-    await input.return?.();
-  }
+  return converse(
+    {
+      view: () => driver.view(),
+      obey: (view: AskingQuizView, line) =>
+        obey(driver, view, line === undefined ? { type: 'quit' } : parseQuizLine(line, view), voice),
+      goOn: ({ stage, verdict }) => {
+        const speaksForItself = stage === 'back' && verdict?.decidedBy === 'answer';
+        if (speaksForItself) voice.noted(driver.confirm());
+        return speaksForItself;
+      },
+      voice,
+    },
+    lines,
+  );
 }
 
-/** Does what a line says; false after saying why it could not be done. */
-function obey(driver: QuizDriver, view: AskingQuizView, command: QuizLine, voice: QuizVoice): boolean {
+/** Does what a line says; gives why it could not be done. */
+function obey(
+  driver: QuizDriver,
+  view: AskingQuizView,
+  command: QuizLine,
+  voice: QuizVoice,
+): QuizLineError | undefined {
   switch (command.type) {
     case 'reveal':
-      if (view.stage === 'back') return refuse(voice, { code: 'already-revealed' });
+      if (view.stage === 'back') return { code: 'already-revealed' };
       if (view.question.form === 'self') driver.reveal();
       else driver.giveUp('pass');
-      return true;
+      return undefined;
     case 'respond':
-      return driver.respond(command.response);
+      driver.respond(command.response);
+      return undefined;
     case 'grade':
-      if (view.stage === 'front') return refuse(voice, { code: 'grade-before-reveal' });
+      if (view.stage === 'front') return { code: 'grade-before-reveal' };
       voice.noted(driver.confirm(command.grade));
-      return true;
+      return undefined;
     case 'accept':
       voice.noted(driver.confirm());
-      return true;
+      return undefined;
     case 'undo':
-      if (!driver.undo()) return refuse(voice, { code: 'nothing-to-undo' });
+      if (!driver.undo()) return { code: 'nothing-to-undo' };
       voice.undone();
-      return true;
+      return undefined;
     case 'skip':
       driver.giveUp('pass');
-      return true;
+      return undefined;
     case 'quit':
       driver.quit();
-      return true;
+      return undefined;
     case 'unknown':
-      return refuse(voice, { code: 'unknown-command', text: command.text });
+      return { code: 'unknown-command', text: command.text };
   }
-}
-
-function refuse(voice: QuizVoice, error: Parameters<QuizVoice['error']>[0]): false {
-  voice.error(error);
-  return false;
 }
