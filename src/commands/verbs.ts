@@ -170,7 +170,7 @@ export const VERBS: Readonly<Record<Verb, VerbSpec>> = {
   },
   due: {
     operands: '[path...]',
-    options: ['tag', 'topics', 'json'],
+    options: ['new', 'reviews', 'tag', 'topics', 'json'],
     load: async () => (await import('./due.ts')).due,
   },
   add: { operands: '[path...]', options: [], load: async () => (await import('./shelf.ts')).add },

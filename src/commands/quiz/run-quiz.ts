@@ -94,12 +94,12 @@ function isOnScreen({ context, invocation }: Sitting): boolean {
 async function ask(questions: readonly QuizQuestion[], notes: QuizNotes, sitting: Sitting): Promise<ExitCode> {
   const { context, options } = sitting;
   const at = context.clock.now();
-  const answers: QuizAnswer[] = [];
-  const driver = noting(createQuizDriver(questions, options.rules, context.clock), answers);
+  const driver = createQuizDriver(questions, options.rules, context.clock);
   const isInterrupted = isOnScreen(sitting) ? await askOnScreen(driver, sitting) : await askByLine(driver, sitting);
   const view = driver.view();
   if (isInterrupted || view.status !== 'finished') return 130;
   const { passMark, report: file } = options;
+  const answers = driver.answers();
   const report = reportQuiz(view.result, {
     at,
     zone: context.clock.zone(),
@@ -138,25 +138,6 @@ async function askByLine(driver: QuizDriver, { context, keys, invocation }: Sitt
 
 function portsOf({ stdout, seed }: CommandContext): { write(text: string): void; readonly seed: string } {
   return { write: (text) => stdout.write(text), seed };
-}
-
-/** The driver with every answer that still counts written down in a list. */
-function noting(driver: QuizDriver, answers: QuizAnswer[]): QuizDriver {
-  const lengths: number[] = [];
-  return {
-    ...driver,
-    confirm: (grade) => {
-      const noted = driver.confirm(grade);
-      lengths.push(answers.length);
-      answers.push(...noted);
-      return noted;
-    },
-    undo: () => {
-      const isUndone = driver.undo();
-      if (isUndone) answers.length = lengths.pop() ?? 0;
-      return isUndone;
-    },
-  };
 }
 
 async function record({ cards }: QuizNotes, answers: readonly QuizAnswer[], sitting: Sitting): Promise<void> {
