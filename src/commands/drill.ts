@@ -6,6 +6,7 @@ import type { CommandContext, Invocation } from './context.ts';
 import type { ExitCode } from './exit.ts';
 import { heard } from './heard.ts';
 import { hasScreenReader } from './host.ts';
+import { limitsAsked } from './limits-asked.ts';
 import { tellEmptyFiles } from './problems.ts';
 import type { LocalSessionDriver } from './session/driver.ts';
 import { createJsonVoice } from './session/json-voice.ts';
@@ -29,12 +30,6 @@ export async function drill(context: CommandContext, invocation: Invocation): Pr
   } finally {
     await table.close();
   }
-}
-
-function limitsAsked(invocation: Invocation): { readonly new?: number; readonly reviews?: number } {
-  const fresh = invocation.count('new');
-  const reviews = invocation.count('reviews');
-  return { ...(fresh === undefined ? {} : { new: fresh }), ...(reviews === undefined ? {} : { reviews }) };
 }
 
 async function drillByLine(

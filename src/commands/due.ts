@@ -5,6 +5,7 @@ import type { CommandContext, Invocation } from './context.ts';
 import type { ExitCode } from './exit.ts';
 import { openHome, readProgress } from './home.ts';
 import { openLibrary } from './library.ts';
+import { limitsAsked } from './limits-asked.ts';
 import { tellTroubles } from './problems.ts';
 import { openScheduling } from './scheduling.ts';
 
@@ -15,7 +16,7 @@ export async function due(context: CommandContext, invocation: Invocation): Prom
   const library = await openLibrary(context, home, invocation, progress.state());
   tellTroubles(context, progress.troubles());
   const { queueInput } = openScheduling(context, home, library.identities.cards, progress.state);
-  const report = countDue(queueInput(library.cards));
+  const report = countDue(queueInput(library.cards, limitsAsked(invocation)));
   const nextDue = report.nextDue === undefined ? undefined : formatInstant(report.nextDue, context.clock.zone());
   context.stdout.write(invocation.flag('json') ? asJson(report, nextDue) : asText(report, nextDue, context));
   return 0;

@@ -243,6 +243,7 @@ describe('limits', () => {
     const home = temporaryHome();
     const notes = temporaryNotes({ 'many.md': numbered(40) });
     expect(runJson(home, ['due', notes, ...NOW])).toMatchObject({ new: 20, learning: 0, review: 0 });
+    expect(runJson(home, ['due', notes, ...NOW, '--new', '3'])).toMatchObject({ new: 3 });
     expect(shown(drillLines(home, [notes, ...NOW, '--new', '3'], '\n4\n'.repeat(9)))).toBe(3);
     expect(runJson(home, ['due', notes, ...NOW])).toMatchObject({ new: 17 });
     expect(shown(drillLines(home, [notes, ...NOW], '\n4\n'.repeat(40)))).toBe(17);
@@ -250,6 +251,7 @@ describe('limits', () => {
     expect(shown(drillLines(home, [notes, ...NOW], '\n4\n'))).toBe(0);
     const weekLater = ['--now', '2026-03-20T09:00:00+08:00'];
     expect(runJson(home, ['due', notes, ...weekLater])).toMatchObject({ new: 20, review: 20 });
+    expect(runJson(home, ['due', notes, ...weekLater, '--reviews', '4'])).toMatchObject({ new: 20, review: 4 });
     expect(shown(drillLines(home, [notes, ...weekLater, '--new', '0', '--reviews', '4'], '\n4\n'.repeat(30)))).toBe(4);
     expect(runJson(home, ['due', notes, ...weekLater])).toMatchObject({ new: 20, review: 16 });
   });
