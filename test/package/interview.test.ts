@@ -4,7 +4,7 @@ import process from 'node:process';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { expectGivenBack } from '../ui/pty/given-back.ts';
 import { type Sitting, sitDown } from '../ui/pty/terminal.ts';
-import { type LineEvent, run, temporaryHome, temporaryNotes } from './process.ts';
+import { converse, type LineEvent, run, temporaryHome, temporaryNotes } from './process.ts';
 
 const ENTRY = process.env['MDRILL_ENTRY'] ?? join(process.cwd(), 'dist', 'cli.js');
 
@@ -54,6 +54,21 @@ function answer(ticks: string): string {
 }
 
 describe('an interview by the built program', () => {
+  it.skipIf(process.platform === 'win32').each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    'keeps what was answered before %s',
+    async (signal) => {
+      const home = temporaryHome();
+      const { child, say, next } = converse(home, ['interview', notes(), '--rounds', '1', '--seed', '1']);
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      for (const line of ['', '', '', '1']) say(line);
+      while ((await next())['event'] !== 'debrief');
+      child.kill(signal);
+      expect(await ended).toBe(130);
+      const { stdout } = run(home, ['log', '--json']);
+      expect(eventsOf(stdout).map(({ kind }) => kind)).toEqual(['interview']);
+    },
+  );
+
   it('leaves one event, and the next one compares itself with it', () => {
     const home = temporaryHome();
     const file = notes();

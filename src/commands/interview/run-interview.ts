@@ -72,7 +72,10 @@ interface Line {
   readonly isJson: boolean;
 }
 
-/** Gives whether it was interrupted: Ctrl-C ends the interview like the end of the input, so that nothing is lost. */
+/** What ends an interview like the end of the input, so that what was answered until then is kept. */
+const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Gives whether it was interrupted by a signal. */
 async function holdByLine(
   driver: InterviewDriver,
   plan: InterviewPlan,
@@ -92,12 +95,12 @@ async function holdByLine(
     isInterrupted = true;
     lines.close();
   };
-  process.once('SIGINT', interrupt);
+  for (const signal of ENDING_SIGNALS) process.once(signal, interrupt);
   voice.begin(plan, mode);
   try {
     await runInterviewLines(driver, mode, heard(lines, context), voice);
   } finally {
-    process.off('SIGINT', interrupt);
+    for (const signal of ENDING_SIGNALS) process.off(signal, interrupt);
     lines.close();
     keys.destroy();
   }
