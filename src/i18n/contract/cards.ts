@@ -1,9 +1,7 @@
 import type { PartName } from '../../cards/draft.ts';
 import type { BlockShape } from '../../cards/explain/blocks.ts';
 import type { EmptyReasonId, ReasonId } from '../../cards/explain/reasons.ts';
-import type { ReadingRule } from '../../cards/finding-rules.ts';
 import type { RecognizerName } from '../../cards/recognize/recognizer.ts';
-import type { FindingParams } from '../../markdown/finding.ts';
 
 /** Why a block became nothing, and what to do about it; no `change` where nothing is to be done. */
 export interface ReasonText {
@@ -13,8 +11,6 @@ export interface ReasonText {
 
 /** What the room `cards` says to people. */
 export interface CardsMessages {
-  /** Findings of reading: what happened and what to do, in one or two sentences. */
-  readonly findings: Readonly<Record<ReadingRule, (params: FindingParams) => string>>;
   /** What `explain` says of blocks that became nothing. */
   readonly reasons: Readonly<Record<ReasonId, ReasonText>>;
   /** Why a file gives no cards: one sentence; the pointer to `explain` follows it. */

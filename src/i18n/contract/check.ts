@@ -38,7 +38,6 @@ export interface CheckMessages {
   readonly baselined: (count: number) => string;
   readonly appliedFixes: (edits: number, files: number) => string;
   readonly nothingToCheck: string;
-  readonly noSuchPath: (path: string) => string;
   readonly unknownRule: (rule: string, suggestion: string | undefined) => string;
   readonly unknownFormat: (format: string, known: readonly string[]) => string;
   readonly gitFailed: (reference: string, detail: string) => string;

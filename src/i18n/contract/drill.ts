@@ -4,8 +4,6 @@ import type { Grade } from '../../memory/grade.ts';
 export interface SummaryMessages {
   /** `recalled` of `graded`, with the share in whole per cent. */
   graded(graded: number, recalled: number): string;
-  /** Nothing was asked. */
-  readonly nothing: string;
   /** `text` is a span of time made by `interval`. */
   elapsed(text: string): string;
   /** `instant` is an ISO date and time with offset. */

@@ -175,7 +175,6 @@ export interface UiMessages {
   readonly contrast: string;
   readonly rubric: string;
   readonly followUps: string;
-  /** There is more to see; `key` shows it. */
   /** Above the field a person answers in; the keys that end it. */
   readonly answerPrompt: (submit: string, cancel: string) => string;
   readonly yourAnswer: string;

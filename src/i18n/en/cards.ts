@@ -1,22 +1,6 @@
 import type { CardsMessages } from '../contract/cards.ts';
 
 export const cards: CardsMessages = {
-  findings: {
-    'front-matter-invalid': ({ reason }) => `The front matter is not valid YAML (${reason}). Correct this line.`,
-    'front-matter-unclosed': () => 'The front matter is never closed. Add a line `---` after it.',
-    'front-matter-engine': ({ engine }) =>
-      `Front matter in \`${engine}\` is refused: only YAML is read. Begin it with a plain \`---\`.`,
-    'fence-unclosed': () => 'This code block is never closed, so everything below is code. Add the closing fence.',
-    'comment-unclosed': () => 'This comment is never closed, so everything below is hidden. Add `-->`.',
-    'region-unclosed': () =>
-      'This ignored region is never closed and reaches the end of the file. Add `<!-- mdrill:end -->`.',
-    'setting-invalid': ({ key, expected }) => `The value of \`${key}\` is not understood. Expected: ${expected}.`,
-    'deck-marker-invalid': ({ marker }) =>
-      `This marker is not understood (${marker}). Expected \`<!-- card <id> <kind> -->\` or \`<!-- part: <name> -->\`.`,
-    'nesting-too-deep': ({ limit }) =>
-      `Quotes and lists are nested more than ${limit} deep here; the line is read as plain text.`,
-    'input-too-large': ({ limit }) => `The file has more than ${limit} characters; the rest was not read. Split it.`,
-  },
   reasons: {
     'front-matter': { reason: 'properties of the file, not text' },
     code: { reason: 'code is never a question', change: 'Put the question outside the code block.' },

@@ -22,7 +22,6 @@ export const check: CheckMessages = {
   baselined: (count) => `${plural(count, 'known finding')} left out by the baseline.`,
   appliedFixes: (edits, files) => `${plural(edits, 'fix', 'fixes')} applied in ${plural(files, 'file')}.`,
   nothingToCheck: 'No Markdown files to check. Name files, directories or globs, or `-` for standard input.',
-  noSuchPath: (path) => `No such file or directory: ${path}`,
   unknownRule: (rule, suggestion) =>
     `There is no rule “${rule}”.${suggestion === undefined ? '' : ` Did you mean “${suggestion}”?`}`,
   unknownFormat: (format, known) => `There is no format “${format}”. Known: ${known.join(', ')}.`,

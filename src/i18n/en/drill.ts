@@ -19,7 +19,6 @@ export const drill: DrillMessages = {
   counter: (position, total) => `${position}/${total}`,
   summary: {
     graded: (graded, recalled) => `${graded} graded, ${recalled} recalled (${percent(recalled, graded)})`,
-    nothing: 'Nothing graded.',
     elapsed: (text) => `Time: ${text}`,
     nextDue: (instant) => `Next card due: ${instant}`,
     missed: 'To look at again:',

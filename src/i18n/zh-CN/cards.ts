@@ -1,19 +1,6 @@
 import type { CardsMessages } from '../contract/cards.ts';
 
 export const cards: CardsMessages = {
-  findings: {
-    'front-matter-invalid': ({ reason }) => `front matter 不是有效的 YAML（${reason}），请修改这一行。`,
-    'front-matter-unclosed': () => 'front matter 没有结束，请在末尾补一行 `---`。',
-    'front-matter-engine': ({ engine }) => `不读取 \`${engine}\` 格式的 front matter，只支持 YAML，请以 \`---\` 开头。`,
-    'fence-unclosed': () => '代码块没有结束，后面的内容都成了代码，请补上结束的围栏。',
-    'comment-unclosed': () => '注释没有结束，后面的内容都被隐藏了，请补上 `-->`。',
-    'region-unclosed': () => '忽略区没有结束，一直延伸到文件末尾，请补上 `<!-- mdrill:end -->`。',
-    'setting-invalid': ({ key, expected }) => `\`${key}\` 的值无法识别，可用：${expected}。`,
-    'deck-marker-invalid': ({ marker }) =>
-      `标记无法识别（${marker}），应为 \`<!-- card <id> <kind> -->\` 或 \`<!-- part: <name> -->\`。`,
-    'nesting-too-deep': ({ limit }) => `引用和列表嵌套超过 ${limit} 层，这一行按普通文字处理。`,
-    'input-too-large': ({ limit }) => `文件超过 ${limit} 个字符，其余部分没有读取，请拆分文件。`,
-  },
   reasons: {
     'front-matter': { reason: '文件的属性，不是内容' },
     code: { reason: '代码不会成为问题', change: '把问题写在代码块外面。' },

@@ -15,7 +15,6 @@ export const check: CheckMessages = {
   baselined: (count) => `基线中已有的 ${count} 个问题未列出。`,
   appliedFixes: (edits, files) => `已在 ${files} 个文件中修复 ${edits} 处。`,
   nothingToCheck: '没有可检查的 Markdown 文件。请给出文件、目录或通配符，或用 `-` 读取标准输入。',
-  noSuchPath: (path) => `没有这个文件或目录：${path}`,
   unknownRule: (rule, suggestion) => `没有规则“${rule}”。${suggestion === undefined ? '' : `是不是“${suggestion}”？`}`,
   unknownFormat: (format, known) => `没有格式“${format}”。可用：${known.join('、')}。`,
   gitFailed: (reference, detail) => `Git 无法给出自“${reference}”以来的改动：${detail}`,

@@ -19,7 +19,6 @@ export const drill: DrillMessages = {
   counter: (position, total) => `${position}/${total}`,
   summary: {
     graded: (graded, recalled) => `评分 ${graded} 次，答出 ${recalled} 次（${percent(recalled, graded)}）`,
-    nothing: '这次没有评分。',
     elapsed: (text) => `用时：${text}`,
     nextDue: (instant) => `下一张到期：${instant}`,
     missed: '还要再看：',
