@@ -48,8 +48,15 @@ export function listedFinding(finding: Finding, messages: Messages): Row {
   };
 }
 
+/** What is remembered of a card; a new one has no due instant (ISO 8601) and nothing that FSRS knows. */
+export interface ListedMemory extends Pick<Memory, 'phase' | 'reps' | 'lapses' | 'suspended'> {
+  readonly due?: string;
+  readonly stability?: number;
+  readonly difficulty?: number;
+}
+
 /** What is remembered of a card, as `list --json --memory` prints it; a due day is the instant it begins. */
-export function listedMemory(memory: Memory, zone: string, rolloverHour: number): Row {
+export function listedMemory(memory: Memory, zone: string, rolloverHour: number): ListedMemory {
   const { phase, reps, lapses, suspended } = memory;
   if (memory.phase === 'new') return { phase, reps, lapses, suspended };
   return {

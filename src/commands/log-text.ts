@@ -6,6 +6,7 @@ import type { JournalEvent } from '../memory/event.ts';
 import type { Due } from '../memory/memory.ts';
 import { formatInstant, formatStudyDay } from '../memory/study-day.ts';
 import type { Home } from './home.ts';
+import type { ListedMemory } from './listed.ts';
 
 /** What an event is worded with. */
 export interface LogStyle {
@@ -66,19 +67,11 @@ function whatHappened(event: JournalEvent, { messages, fronts, home }: LogStyle)
 }
 
 /** What is remembered of a card, as a line for people. */
-export function memoryLine(
-  id: CardId,
-  memory: Readonly<Record<string, unknown>>,
-  front: string | undefined,
-  messages: Messages,
-): string {
+export function memoryLine(id: CardId, memory: ListedMemory, front: string | undefined, messages: Messages): string {
   return [id, memoryWords(memory, messages), printableLine(front ?? '')].filter((word) => word !== '').join('  ');
 }
 
 /** What is remembered of a card in a few words: phase, due, reviews, lapses. */
-export function memoryWords(
-  { phase, due, reps, lapses }: Readonly<Record<string, unknown>>,
-  messages: Messages,
-): string {
-  return messages.commands.said.log.state(String(phase), String(due ?? ''), Number(reps), Number(lapses));
+export function memoryWords({ phase, due = '', reps, lapses }: ListedMemory, messages: Messages): string {
+  return messages.commands.said.log.state(phase, due, reps, lapses);
 }

@@ -1,4 +1,5 @@
-import type { ReviewMode } from '../../memory/event.ts';
+import type { MatchBody, ReviewMode } from '../../memory/event.ts';
+import type { Phase } from '../../memory/memory.ts';
 
 /** What the smaller verbs print. */
 export interface SaidTexts {
@@ -58,10 +59,10 @@ export interface SaidTexts {
     flag(flag: number): string;
     note(text: string): string;
     seen(file: string): string;
-    match(fresh: string, known: string, front: string, score: number, by: string): string;
+    match(fresh: string, known: string, front: string, score: number, by: MatchBody['by']): string;
     readonly drop: string;
     readonly interview: string;
-    state(phase: string, due: string, reps: number, lapses: number): string;
+    state(phase: Phase, due: string, reps: number, lapses: number): string;
   };
   readonly doctor: {
     home(path: string): string;

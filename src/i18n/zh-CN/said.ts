@@ -1,4 +1,15 @@
+import type { MatchBody, ReviewMode } from '../../memory/event.ts';
+import type { Phase } from '../../memory/memory.ts';
 import type { SaidTexts } from '../contract/said.ts';
+
+const MODES: Readonly<Record<ReviewMode, string>> = { drill: '练习', cram: '加练', quiz: '测验', interview: '面试' };
+const REASONS: Readonly<Record<MatchBody['by'], string>> = {
+  content: '内容相同',
+  question: '问题相同',
+  similarity: '相似',
+  person: '本人指定',
+};
+const PHASES: Readonly<Record<Phase, string>> = { new: '新卡', learning: '学习中', review: '复习', relearning: '重学' };
 
 export const said: SaidTexts = {
   due: {
@@ -61,15 +72,16 @@ export const said: SaidTexts = {
   },
   log: {
     takenBack: '（已撤销）',
-    review: (grade, due, mode) => `${grade} → ${due}${mode === 'drill' ? '' : `（${mode}）`}`,
+    review: (grade, due, mode) => `${grade} → ${due}${mode === 'drill' ? '' : `（${MODES[mode]}）`}`,
     undo: (event) => `撤销了 ${event}`,
     flag: (flag) => (flag === 0 ? '去掉标记' : `标记 ${flag}`),
     note: (text) => `备注：${text}`,
     seen: (file) => `见于 ${file}`,
-    match: (fresh, known, front, score, by) => `${fresh} 就是 ${known} ${front}（${by}，${score.toFixed(2)}）`,
+    match: (fresh, known, front, score, by) => `${fresh} 就是 ${known} ${front}（${REASONS[by]}，${score.toFixed(2)}）`,
     drop: '已放弃',
     interview: '面试',
-    state: (phase, due, reps, lapses) => `${phase}  ${due === '' ? '' : `${due}  `}复习 ${reps} 次，遗忘 ${lapses} 次`,
+    state: (phase, due, reps, lapses) =>
+      `${PHASES[phase]}  ${due === '' ? '' : `${due}  `}复习 ${reps} 次，遗忘 ${lapses} 次`,
   },
   doctor: {
     home: (path) => `位置：${path}`,
