@@ -18,7 +18,7 @@ export const commands: CommandsMessages = {
     more: 'mdrill <verb> --help says more about a verb.',
     overviewExamples: [
       ['mdrill notes/', 'drill what is due in a folder of notes'],
-      ['mdrill quiz notes.md', 'ask ten questions once; nothing is written'],
+      ['mdrill quiz notes.md', 'ask the questions of a file once; nothing is written'],
       ['mdrill check decks/', 'validate decks, for people and for CI'],
     ],
   },

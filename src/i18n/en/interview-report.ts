@@ -16,7 +16,7 @@ export const interviewReport: InterviewReportMessages = {
     questions === 1
       ? 'One question was left out for lack of time.'
       : `${questions} questions were left out for lack of time.`,
-  workOn: 'Three things to work on',
+  workOn: 'What to work on',
   nothingToWorkOn: 'Nothing stands out. Take other rounds, or the same in less time.',
   advice: {
     learn: (question, points) => `Prepare "${question}" again${named(points)}.`,

@@ -1,6 +1,8 @@
 import type { InterviewMessages } from '../contract/interview.ts';
 import { interviewReport } from './interview-report.ts';
 
+const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
 export const interview: InterviewMessages = {
   stages: {
     opening: 'Opening',
@@ -11,7 +13,7 @@ export const interview: InterviewMessages = {
   },
   marks: { missed: 'no answer', partly: 'partly', solid: 'solid', strong: 'excellent' },
   greeting: (rounds, questions, minutes) =>
-    `Hello, I will be interviewing you today. We have about ${minutes} minutes, ${rounds} rounds and ${questions} questions, and I will follow up on what you say.`,
+    `Hello, I will be interviewing you today. We have about ${plural(minutes, 'minute')}, ${plural(rounds, 'round')} and ${plural(questions, 'question')}, and I will follow up on what you say.`,
   howTo: {
     aloud: 'Answer aloud, as you would in the room; then tick the points you made.',
     typed: 'Type your answers; then tick the points you made.',

@@ -10,7 +10,7 @@ export const options: OptionTexts = {
   new: 'new cards at most in this session',
   reviews: 'reviews at most in this session',
   tag: 'only cards with this tag; may be repeated',
-  count: 'number of questions (default 10)',
+  count: 'ask at most so many questions',
   pass: 'exit 1 below this score, in percent',
   memory: 'add what mdrill remembers of each card',
   out: 'where the decks are written (default decks)',

@@ -6,7 +6,7 @@ export const quiz: QuizEdgeMessages = {
   webProblem: (problem) => {
     switch (problem.kind) {
       case 'bad-address':
-        return 'is no http or https address.';
+        return 'is not an http or https address.';
       case 'unsafe-redirect':
         return `redirects to ${problem.to}, which is not followed. Open the address in a browser and use the one it ends at.`;
       case 'too-many-redirects':

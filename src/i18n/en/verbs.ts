@@ -41,7 +41,7 @@ export const verbs: VerbTexts = {
     details:
       'hard, good and easy count as recalled. A URL is fetched (http and https only); - reads notes from standard input. Exit code 1 when the score is below --pass.',
     examples: [
-      ['mdrill quiz notes.md', 'ten questions from a file'],
+      ['mdrill quiz notes.md', 'all questions of a file'],
       ['mdrill quiz -n 20 --seed 42 --pass 80 decks/', 'the same twenty for everybody, as a gate'],
       ['mdrill quiz --choice decks/', 'multiple choice made from the deck'],
     ],

@@ -17,7 +17,7 @@ export const commands: CommandsMessages = {
     more: 'mdrill <命令> --help 显示某个命令的详细说明。',
     overviewExamples: [
       ['mdrill notes/', '练习文件夹里到期的卡片'],
-      ['mdrill quiz notes.md', '随机问十题，只问一次，不写任何文件'],
+      ['mdrill quiz notes.md', '把一个文件里的题问一遍，不写任何文件'],
       ['mdrill check decks/', '检查卡组，适合人看，也适合 CI'],
     ],
   },

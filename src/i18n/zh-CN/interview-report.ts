@@ -13,7 +13,7 @@ export const interviewReport: InterviewReportMessages = {
   timeUsed: (elapsed, budget) => (budget === undefined ? elapsed : `${elapsed}（计划 ${budget}）`),
   brokenOff: '面试提前结束，以下只包括问过的问题。',
   droppedForTime: (questions) => `因为时间到了，有 ${questions} 个问题没有问。`,
-  workOn: '接下来最值得做的三件事',
+  workOn: '接下来最值得做的事',
   nothingToWorkOn: '这次没有明显的短板。换一轮，或者缩短时间再来一次。',
   advice: {
     learn: (question, points) => `重新准备「${question}」${named(points)}。`,

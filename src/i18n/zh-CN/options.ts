@@ -10,7 +10,7 @@ export const options: OptionTexts = {
   new: '本次最多学几张新卡',
   reviews: '本次最多复习几张',
   tag: '只要带此标签的卡片，可重复',
-  count: '题数（默认 10）',
+  count: '最多问几题',
   pass: '得分低于此百分比时退出码为 1',
   memory: '附上每张卡片的记忆状态',
   out: '卡组写到哪里（默认 decks）',

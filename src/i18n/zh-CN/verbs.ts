@@ -37,11 +37,11 @@ export const verbs: VerbTexts = {
     ],
   },
   quiz: {
-    summary: '随机抽题，只问一次，不写任何文件',
+    summary: '随机出题，只问一遍，不写任何文件',
     details:
-      '困难、良好、轻松都算答对。可以给网址（仅 http 和 https），- 表示从标准输入读取。得分低于 --pass 时退出码为 1。',
+      '困难、良好、简单都算答出。可以给网址（仅 http 和 https），- 表示从标准输入读取。得分低于 --pass 时退出码为 1。',
     examples: [
-      ['mdrill quiz notes.md', '从一个文件抽十题'],
+      ['mdrill quiz notes.md', '一个文件里的全部题目'],
       ['mdrill quiz -n 20 --seed 42 --pass 80 decks/', '人人同样的二十题，可作门槛'],
       ['mdrill quiz --choice decks/', '用卡组自动出选择题'],
     ],
