@@ -46,6 +46,9 @@ function asText(context: CommandContext, home: Home, { id, card, from }: Identif
     '',
     ...(card.context === undefined ? [] : [printable(card.context), '']),
     printable(card.front),
+    ...(card.kind === 'choice'
+      ? card.choices.map(({ text, correct }) => `${correct ? '✓' : '✗'} ${printableLine(text)}`)
+      : []),
     '',
     printable(card.back),
     ...(card.contrast === undefined ? [] : ['', contrast, printable(card.contrast)]),
