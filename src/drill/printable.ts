@@ -37,8 +37,8 @@ export function printableLine(text: string): string {
 /** What `JSON.stringify` leaves in a line although a terminal or a line reader could act on it. */
 const RAW_IN_JSON = /[\u007f-\u009f\u2028\u2029]/gu;
 
-/** One line of JSON without any character a terminal would act on; it parses to exactly the same value. */
-export function printableJson(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'null';
+/** JSON without any character a terminal would act on, on one line unless indented; it parses to exactly the same value. */
+export function printableJson(value: unknown, indent = 0): string {
+  const text = JSON.stringify(value, undefined, indent) ?? 'null';
   return text.replace(RAW_IN_JSON, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -1,5 +1,6 @@
 import stringWidth from 'string-width';
 import type { DeckSummary } from '../check/card-summary.ts';
+import { printableJson } from '../drill/printable.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { harmless } from './harmless.ts';
 import type { Palette } from './palette.ts';
@@ -37,7 +38,7 @@ export function cardTable(decks: readonly DeckSummary[], messages: Messages, pal
 /** The same as data. */
 export function cardTableData(decks: readonly DeckSummary[]): string {
   const data = decks.map(({ file, kinds, ...rest }) => ({ path: file, ...rest, kinds: Object.fromEntries(kinds) }));
-  return `${JSON.stringify({ version: 1, decks: data })}\n`;
+  return `${printableJson({ version: 1, decks: data })}\n`;
 }
 
 /** Names and kinds stand left, figures right. */

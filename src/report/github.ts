@@ -1,6 +1,7 @@
 import type { LocatedFinding } from '../check/finding.ts';
 import type { Severity } from '../markdown/finding.ts';
 import { oneLine } from './describe.ts';
+import { harmless } from './harmless.ts';
 import type { Reporter } from './report.ts';
 
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<Severity, string>;
@@ -13,7 +14,7 @@ export const github: Reporter = ({ findings }, { messages }) =>
 
 function properties({ file, rule, span: { start, end } }: LocatedFinding): string {
   const entries: readonly (readonly [string, string | number])[] = [
-    ['file', file],
+    ['file', harmless(file)],
     ['line', start.line],
     ['endLine', end.line],
     ['col', start.column],

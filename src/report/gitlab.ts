@@ -1,4 +1,5 @@
 import { fingerprint } from '../check/baseline.ts';
+import { printableJson } from '../drill/printable.ts';
 import type { Severity } from '../markdown/finding.ts';
 import { oneLine } from './describe.ts';
 import type { Reporter } from './report.ts';
@@ -21,5 +22,5 @@ export const gitlab: Reporter = (report, { messages, hash }) => {
       location: { path: file === '-' ? 'stdin' : file, lines: { begin: span.start.line, end: span.end.line } },
     };
   });
-  return `${JSON.stringify(issues, null, 2)}\n`;
+  return `${printableJson(issues, 2)}\n`;
 };

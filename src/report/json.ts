@@ -1,4 +1,5 @@
 import { countSeverities } from '../check/finding.ts';
+import { printableJson } from '../drill/printable.ts';
 import { findingData } from './finding-data.ts';
 import { type CheckReport, findingsByFile, type Reporter } from './report.ts';
 
@@ -8,13 +9,13 @@ export const json: Reporter = (report, { messages }) => {
     path,
     findings: findings.map((finding) => findingData(finding, messages)),
   }));
-  return `${JSON.stringify({ version: 1, files, summary: summaryData(report) })}\n`;
+  return `${printableJson({ version: 1, files, summary: summaryData(report) })}\n`;
 };
 
 /** One JSON value a line: each finding as it stands in order, the summary last. */
 export const ndjson: Reporter = (report, { messages }) => {
   const lines = report.findings.map((finding) => ({ path: finding.file, ...findingData(finding, messages) }));
-  return [...lines, { summary: summaryData(report) }].map((line) => `${JSON.stringify(line)}\n`).join('');
+  return [...lines, { summary: summaryData(report) }].map((line) => `${printableJson(line)}\n`).join('');
 };
 
 function summaryData(report: CheckReport) {

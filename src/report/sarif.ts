@@ -2,6 +2,7 @@ import { fingerprint } from '../check/baseline.ts';
 import type { LocatedFinding } from '../check/finding.ts';
 import { ALL_RULES } from '../check/registry.ts';
 import type { Rule } from '../check/rule.ts';
+import { printableJson } from '../drill/printable.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Severity, TextEdit } from '../markdown/finding.ts';
 import type { Span } from '../markdown/span.ts';
@@ -13,7 +14,7 @@ const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>;
 
 /** SARIF 2.1.0: what code hosts and editors show beside the lines. Columns count code points, as the log declares. */
-export const sarif: Reporter = (report, style) => `${JSON.stringify(sarifLog(report, style), null, 2)}\n`;
+export const sarif: Reporter = (report, style) => `${printableJson(sarifLog(report, style), 2)}\n`;
 
 /** The log as a value. */
 export function sarifLog(report: CheckReport, style: ReportStyle) {

@@ -1,5 +1,5 @@
-// XML 1.0 has no way at all to write these, not even escaped.
-const UNSPEAKABLE = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
+// XML 1.0 has no way at all to write most of these, not even escaped; a terminal would act on the rest.
+const UNSPEAKABLE = /[^\t\n\r\u{20}-\u{7e}\u{a0}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',

@@ -26,6 +26,16 @@ describe.each(REPORT_FORMATS)('%s', (format) => {
     expect(write(sampleReport(), plainStyle())).not.toMatch(/(?!\n)\p{Cc}/u);
   });
 
+  it('never lets one through that a file name or a parameter holds, whatever JSON thinks of it', async () => {
+    const write = await loadReporter(format);
+    const hostile = SAMPLE_FINDINGS.map((one) => ({
+      ...one,
+      file: 'a\u009b31m\u001b.md',
+      params: { other: '\u007f\u009b' },
+    }));
+    expect(write(sampleReport(hostile), plainStyle())).not.toMatch(/(?!\n)\p{Cc}/u);
+  });
+
   it.each(OPTIONAL)('does without %s', async (field) => {
     const write = await loadReporter(format);
     const findings = SAMPLE_FINDINGS.map((finding) => without(finding, field));
