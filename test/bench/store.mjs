@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build } from 'rolldown';
 
 const PROGRAMS = {
   cost: new URL('./store/cost.ts', import.meta.url),
@@ -18,15 +18,9 @@ const [name = 'cost', ...rest] = process.argv.slice(2);
 const directory = mkdtempSync(join(tmpdir(), 'mdrill-bench-'));
 const bundle = (source) =>
   build({
-    entryPoints: [fileURLToPath(source)],
-    outdir: directory,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
+    input: fileURLToPath(source),
     platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    logLevel: 'error',
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    output: { dir: directory, format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
   });
 await bundle(PROGRAMS[name]);
 await bundle(new URL('../store/support/appender.ts', import.meta.url));

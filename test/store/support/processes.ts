@@ -1,20 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build } from 'rolldown';
 
 /** Bundles the appending program into a directory and gives the path to run with node. */
 export async function bundleAppender(directory: string): Promise<string> {
   const outfile = join(directory, 'appender.mjs');
   await build({
-    entryPoints: [fileURLToPath(new URL('./appender.ts', import.meta.url))],
-    outfile,
-    bundle: true,
+    input: fileURLToPath(new URL('./appender.ts', import.meta.url)),
     platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    logLevel: 'error',
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    output: { file: outfile, format: 'esm', codeSplitting: false },
   });
   return outfile;
 }

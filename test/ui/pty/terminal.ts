@@ -2,12 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { type IPty, spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
-import { build, type Plugin } from 'esbuild';
+import { build, type Plugin } from 'rolldown';
 
 const PATIENCE = 10_000;
 const GLANCE = 10;
+const EMPTY = '\0empty';
 
 /** A program on a terminal, as a person sees it. */
 export interface Sitting {
@@ -32,27 +34,19 @@ export interface Sitting {
 /** Ink would load React's developer tools while it is being debugged; they are not installed. */
 const withoutDeveloperTools: Plugin = {
   name: 'without-developer-tools',
-  setup: (bundle) => {
-    bundle.onResolve({ filter: /^react-devtools-core$/ }, ({ path }) => ({ path, namespace: 'empty' }));
-    bundle.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'export default {};' }));
-  },
+  resolveId: (specifier) => (specifier === 'react-devtools-core' ? EMPTY : undefined),
+  load: (id) => (id === EMPTY ? 'export default {};' : undefined),
 };
 
 /** Bundles the harness once; returns the program and what removes it. */
 export async function bundleHarness(): Promise<{ readonly program: string; readonly remove: () => Promise<void> }> {
   const directory = await mkdtemp(join(tmpdir(), 'mdrill-harness-'));
   await build({
-    entryPoints: [new URL('./harness.ts', import.meta.url).pathname],
-    outdir: directory,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    splitting: true,
+    input: fileURLToPath(new URL('./harness.ts', import.meta.url)),
     platform: 'node',
-    format: 'esm',
-    define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [withoutDeveloperTools],
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-    logLevel: 'error',
+    transform: { define: { 'process.env.NODE_ENV': '"production"' } },
+    output: { dir: directory, format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
   });
   return { program: join(directory, 'harness.mjs'), remove: () => rm(directory, { recursive: true }) };
 }
