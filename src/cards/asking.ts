@@ -6,6 +6,8 @@ import {
   ASKING_ENDINGS,
   ASKING_OPENINGS,
   IMPERATIVES,
+  PROBLEM_WORDS,
+  PROBLEMS,
   TASK_VERBS,
   TASKS,
   TOPIC_ENDINGS,
@@ -25,7 +27,7 @@ const MUTE = /`|\]\(|:\/\//;
 const LINK_TARGET = /\]\([^)]*\)/g;
 
 const COMPARISON =
-  /区别|差别|对比|比较|差异|區別|差別|對比|比較|差異|不同点|不同點|\bvs\b|\bversus\b|differen(?:ce|t\b|tiate)|\bcompare|comparison/i;
+  /区别|差别|异同|对比|比较|差异|區別|差別|異同|對比|比較|差異|不同点|不同點|\bvs\b|\bversus\b|differen(?:ce|t\b|tiate)|\bcompare|comparison/i;
 const TOPIC_ENDING = new RegExp(`\\S\\s*(?:${alternatives(TOPIC_ENDINGS)})(?:[（(][^（()）]*[)）])?[\\s:：。.]*$`, 'u');
 const TOPIC_OPENING = new RegExp(`^(?:the )?(?:${TOPIC_OPENINGS.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 const TASK = new RegExp(
@@ -80,6 +82,11 @@ export const namesTopic = remembered(
 
 /** Whether a text sets a task (`设计一个…`, `Implement …`); in lists of questions a task is one of them. */
 export const setsTask = remembered((text: string): boolean => TASK.test(foldLabel(text).replace(/^[^\p{L}]+/u, '')));
+
+const PROBLEM = new RegExp(`${PROBLEMS.join('|')}|\\b(?:${PROBLEM_WORDS.join('|')})\\b`, 'iu');
+
+/** Whether a text says what does not work; among frequently asked questions it asks for the cure. */
+export const statesProblem = remembered((text: string): boolean => PROBLEM.test(text));
 
 /** Whether a text asks for a difference. */
 export function comparesThings(front: string): boolean {

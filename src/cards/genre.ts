@@ -124,11 +124,13 @@ export function genreOf(document: NotesDocument, name: string): GenreReading {
   // In a list of frequently asked questions one about the project is one of them.
   const asked = asking + marked + (faq || list ? aboutThis : 0);
   aboutProject += faq || list ? 0 : aboutThis;
+  const filed = STUDY.test(file) && !FORM.test(file) && !RELEASE.test(file);
+  const announced = words || list || faq || filed;
   const glossary = isGlossary(title) || isGlossary(file);
   const project = {
     genre: 'project',
     topics: false,
-    announced: words || list || faq,
+    announced,
     listed: list,
     faq,
     glossary,
@@ -143,9 +145,9 @@ export function genreOf(document: NotesDocument, name: string): GenreReading {
   const few = headings.length < FEW_HEADINGS;
   const inHan = lines.some(({ kind, content }) => (kind === 'heading' || kind === 'item') && HAN.test(content));
   return {
-    genre: words || list || asksOften || (few && !forms) ? 'study' : 'text',
+    genre: announced || asksOften || (few && !forms) ? 'study' : 'text',
     topics: !forms && (words || asksOften || (few && inHan)),
-    announced: words || list || faq,
+    announced,
     listed: list,
     faq,
     glossary,

@@ -80,11 +80,13 @@ export function readNotes(
     const fixed = settings.mode === 'headings' ? { cardLevel: settings.level } : {};
     const allowed =
       topics &&
+      !reading.faq &&
       !isMarked(drafted, reading.announced) &&
       (named || settings.mode !== 'auto' || drafted.length * HEADINGS_PER_CARD >= document.headings.length);
     const drafts = recognizer.find(document, {
       claims,
       topics: allowed,
+      found: drafted.length,
       ...reading,
       forced: settings.mode !== 'auto',
       ...fixed,

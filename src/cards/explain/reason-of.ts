@@ -3,6 +3,7 @@ import { headingAbove } from '../../markdown/outline.ts';
 import { asks, orders } from '../asking.ts';
 import { type Claims, IGNORED } from '../claims.ts';
 import type { Genre } from '../genre.ts';
+import { lastFilled } from '../recognize/lines.ts';
 import type { CardMode } from '../settings.ts';
 import { isTips } from '../vocabulary/index.ts';
 import type { Block } from './blocks.ts';
@@ -35,7 +36,10 @@ function headingReason({ document, claims, topics, genre }: ReasonContext, line:
   if (isTips(heading.content)) return 'tips-section';
   if (!claims.areFree(heading.line, heading.subtreeEnd)) return 'section-name';
   if (genre === 'project') return 'project-text';
-  if (asks(heading.content) || orders(heading.content)) return 'heading-without-answer';
+  if (asks(heading.content) || orders(heading.content))
+    return lastFilled(document, heading.bodyStart, heading.subtreeEnd) < heading.bodyStart
+      ? 'heading-without-answer'
+      : 'asks-in-prose';
   const hasList = document.lines.slice(heading.bodyStart, heading.ownEnd).some((own) => own.kind === 'item');
   if (hasList && !topics) return 'topics-off';
   return heading.ownEnd === heading.subtreeEnd ? 'heading-without-question' : 'section-name';

@@ -14,6 +14,7 @@ export const REASONS = [
   'tips-section',
   'project-text',
   'heading-without-answer',
+  'asks-in-prose',
   'heading-without-question',
   'topics-off',
   'table-without-questions',

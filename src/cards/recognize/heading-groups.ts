@@ -1,12 +1,12 @@
 import type { NotesDocument } from '../../markdown/document.ts';
 import type { Heading } from '../../markdown/outline.ts';
-import { asks, namesTopic, orders, setsTask } from '../asking.ts';
+import { asks, namesTopic, orders, setsTask, statesProblem } from '../asking.ts';
 import type { Claims } from '../claims.ts';
 import { cleanHeading } from '../clean/front.ts';
 import { foldLabel } from '../vocabulary/index.ts';
 import { firstFilled, lastFilled } from './lines.ts';
 import type { Surroundings } from './recognizer.ts';
-import { listsQuestions } from './sections.ts';
+import { answersProblems, listsQuestions } from './sections.ts';
 
 /**
  * What the headings around one say of it. `topics`: at least half ask, so one that names a topic asks too; `all`: they
@@ -20,6 +20,8 @@ export interface Group {
   readonly asking: number;
   /** Headings that name a topic, set a task or are numbered. */
   readonly hinting: number;
+  /** Headings that say what does not work. */
+  readonly troubled: number;
   /** Headings with nothing below them. */
   readonly bare: number;
   /** The bold label the first of them begins its text with, and how many begin with the same. */
@@ -27,12 +29,13 @@ export interface Group {
   readonly labelled: number;
 }
 
-const NOBODY: Group = { all: 0, asking: 0, hinting: 0, bare: 0, label: '', labelled: 0 };
+const NOBODY: Group = { all: 0, asking: 0, hinting: 0, troubled: 0, bare: 0, label: '', labelled: 0 };
 const HAN = /\p{Script=Han}/u;
 const ENOUGH = 2;
 const ENOUGH_SIBLINGS = 3;
 const MANY_SIBLINGS = 5;
 const NEARLY_ALL = 0.75;
+const MOST = 0.6;
 const MOSTLY = 0.5;
 const SOME = 0.3;
 /** A number before a heading. */
@@ -55,7 +58,7 @@ function labelBelow(document: NotesDocument, heading: Heading): string {
 export function groupsOf(document: NotesDocument): ReadonlyMap<string, Group> {
   const groups = new Map<string, Group>();
   for (const heading of document.headings) {
-    const { all, asking, hinting, bare, label, labelled } = groups.get(groupOf(heading)) ?? NOBODY;
+    const { all, asking, hinting, troubled, bare, label, labelled } = groups.get(groupOf(heading)) ?? NOBODY;
     const title = cleanHeading(heading.content);
     const asked = asksAsHeading(title);
     const isLeaf = heading.ownEnd === heading.subtreeEnd;
@@ -67,6 +70,7 @@ export function groupsOf(document: NotesDocument): ReadonlyMap<string, Group> {
       all: all + 1,
       asking: asking + (asked ? 1 : 0),
       hinting: hinting + (!asked && hints ? 1 : 0),
+      troubled: troubled + (!asked && statesProblem(title) ? 1 : 0),
       bare: bare + (isBare ? 1 : 0),
       label: expected,
       labelled: labelled + (below !== '' && below === expected ? 1 : 0),
@@ -82,10 +86,14 @@ export function amongOf(
   groups: ReadonlyMap<string, Group>,
   around: Surroundings,
 ): Among {
-  const { all, asking, hinting, bare, labelled } = groups.get(groupOf(heading)) ?? NOBODY;
+  const { all, asking, hinting, troubled, bare, labelled } = groups.get(groupOf(heading)) ?? NOBODY;
   if (all >= MANY_SIBLINGS && asking >= NEARLY_ALL * all) return 'all';
+  if (all >= MANY_SIBLINGS && asking >= Math.max(ENOUGH, SOME * all) && asking + hinting >= MOST * all) return 'all';
+  if (bare > 0 && all >= ENOUGH && asking === all) return 'all';
   if (around.announced && all >= MANY_SIBLINGS && labelled >= NEARLY_ALL * all) return 'all';
   if (around.faq && all >= ENOUGH && asking >= SOME * all) return 'all';
+  if (answersProblems(document, heading.parent, around) && asking + troubled >= Math.max(ENOUGH, MOSTLY * all))
+    return 'all';
   if (all >= ENOUGH && listsQuestions(document, heading.parent, around)) {
     if (
       asking + hinting >= SOME * all &&

@@ -1,6 +1,6 @@
 import type { NotesDocument } from '../../markdown/document.ts';
 import type { Heading } from '../../markdown/outline.ts';
-import { asks, comparesThings, endsInQuestionMark, hasQuestionMark, namesTopic } from '../asking.ts';
+import { asks, comparesThings, endsInQuestionMark, hasQuestionMark, namesTopic, statesProblem } from '../asking.ts';
 import { cleanHeading } from '../clean/front.ts';
 import type { Draft } from '../draft.ts';
 import { questionDraft } from '../question-draft.ts';
@@ -9,7 +9,7 @@ import { isQuestionSection, isRhetorical, isTips } from '../vocabulary/index.ts'
 import { type Among, amongOf, asksAsHeading, entryLevel, groupsOf, NUMBERED_HEADING } from './heading-groups.ts';
 import { isEmpty, lastFilled } from './lines.ts';
 import type { Recognizer, Surroundings } from './recognizer.ts';
-import { isUnderTips, listsQuestions } from './sections.ts';
+import { answersProblems, isUnderTips, listsQuestions } from './sections.ts';
 
 /** Question words without a question mark are unmistakable here. */
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -18,6 +18,8 @@ const DEFINING = /^(?:什么是|为什么|为何|什麼是|為什麼)|(?:是什�
 /** Entries of a list of questions are short. */
 const LONGEST_ENTRY = 80;
 const LONGEST_NUMBERED = 400;
+/** So many cards show that a text asks outright; then what does not is no question in it. */
+const ENOUGH_QUESTIONS = 4;
 const OUTSIDE_LINK = /\]\((?!#)[^)]+\)/;
 const ANCHOR = /\]\(#/;
 
@@ -56,6 +58,7 @@ function readingOf(document: NotesDocument, heading: Heading, among: Among, arou
   if (among !== 'none' && namesTopic(title)) return 'asks';
   if (comparesThings(title) && listsQuestions(document, heading.parent, around)) return 'asks';
   if (among === 'all' && isEntry(document, heading, title)) return 'asks';
+  if (among === 'all' && statesProblem(title) && answersProblems(document, heading.parent, around)) return 'asks';
   return around.topics && hasList(document, heading) && !isUnderTips(document, heading.parent) ? 'topic' : 'nothing';
 }
 
@@ -130,16 +133,23 @@ function find(document: NotesDocument, around: Surroundings): readonly Draft[] {
   const title = document.title;
   const groups = groupsOf(document);
   const level = around.faq ? entryLevel(document, around.claims) : undefined;
+  const amongAt = (heading: Heading, index: number): Among =>
+    heading.level === level && index !== title ? 'entry' : amongOf(document, heading, groups, around);
+  const readings = document.headings.map((heading, index) =>
+    readingOf(document, heading, amongAt(heading, index), around),
+  );
+  const asking = around.found + readings.filter((reading) => reading === 'asks').length;
   const drafts: Draft[] = [];
   let taken = -1;
   document.headings.forEach((heading, index) => {
     if (heading.line <= taken || index === title || partLabel(document, heading.line) !== undefined) return;
     const free = freeEnd(around, heading);
     if (free <= heading.bodyStart && free < heading.ownEnd) return;
-    const among = heading.level === level && index !== title ? 'entry' : amongOf(document, heading, groups, around);
-    const reading = readingOf(document, heading, among, around);
+    const among = amongAt(heading, index);
+    const reading = readings[index] ?? 'nothing';
     if (
       reading === 'nothing' ||
+      (reading === 'topic' && asking >= ENOUGH_QUESTIONS && !listsQuestions(document, heading.parent, around)) ||
       (free < heading.ownEnd &&
         (reading !== 'asks' || lastFilled(document, heading.bodyStart, free) < heading.bodyStart))
     )
@@ -172,6 +182,33 @@ export const leafSection: Recognizer = {
       title: 'follow-ups and points below the answer of a heading that asks',
       text: '## 什么是限流？\n\n限制请求速率：\n\n- 令牌桶\n- 漏桶\n\n**追问：**\n\n- 多实例怎么限流？\n\n**得分点**\n\n- 说出两种算法\n',
       cards: [{ front: '什么是限流？', kind: 'qa', line: 1 }],
+    },
+    {
+      title: 'headings without answers among others that ask or name a topic',
+      text: '# 后端面试\n\n## 开场\n\n### 请介绍项目\n### 请自我介绍\n\n## 存储\n\n### 说说写放大\n\n一次写多次落盘。\n\n### 页缓存有什么用\n\n少读盘。\n\n### 快照与备份的区别\n### 日志的作用\n### 分布式锁\n',
+      cards: [
+        { front: '请介绍项目', kind: 'question-only', line: 5 },
+        { front: '请自我介绍', kind: 'question-only', line: 6 },
+        { front: '说说写放大', kind: 'qa', line: 10 },
+        { front: '页缓存有什么用', kind: 'qa', line: 14 },
+        { front: '快照与备份的区别', kind: 'question-only', line: 18 },
+        { front: '日志的作用', kind: 'question-only', line: 19 },
+        { front: '分布式锁', kind: 'question-only', line: 20 },
+      ],
+    },
+    {
+      title: 'frequently asked questions that state a problem',
+      text: '# 常见问题\n\n## 同步失败\n\n检查时间。\n\n## 文件打不开\n\n### 没有权限\n\n改权限。\n\n## 如何导出\n\n用菜单。\n',
+      cards: [
+        { front: '同步失败', kind: 'topic', line: 3 },
+        { front: '文件打不开', kind: 'topic', line: 7 },
+        { front: '如何导出', kind: 'qa', line: 13 },
+      ],
+    },
+    {
+      title: 'errors that a manual describes',
+      text: '# 错误码\n\n## 概览\n\n两类。\n\n## 连接失败\n\n网络不通。\n\n## 解析失败\n\n格式不对。\n\n## 参数错误\n\n检查参数。\n',
+      cards: [],
     },
     {
       title: 'a list under a heading',

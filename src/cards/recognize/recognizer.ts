@@ -41,6 +41,8 @@ export interface Surroundings {
   readonly claims: Claims;
   /** Whether unlabelled headings that do not ask may become topics. */
   readonly topics: boolean;
+  /** How many cards the recognizers before this one have found. */
+  readonly found: number;
   readonly genre: Genre;
   /** Whether the title, the introduction or a heading announces questions. */
   readonly announced: boolean;

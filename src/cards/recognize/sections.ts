@@ -34,6 +34,13 @@ export function listsQuestions(document: NotesDocument, heading: number, { liste
   return false;
 }
 
+/** Whether frequently asked questions are announced for what stands below a heading: there the statement of a problem asks for its cure. */
+export function answersProblems(document: NotesDocument, heading: number, { faq }: Surroundings): boolean {
+  for (let at = heading; at >= 0 && !faq; at = document.headings[at]?.parent ?? -1)
+    if (isFaq(document.headings[at]?.content ?? '')) return true;
+  return faq;
+}
+
 /** Whether a heading or one above it (the title apart) is advice or bookkeeping. */
 export function isUnderTips(document: NotesDocument, heading: number): boolean {
   for (let at = heading; at >= 0; at = document.headings[at]?.parent ?? -1) {

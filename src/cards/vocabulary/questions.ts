@@ -39,9 +39,15 @@ export const IMPERATIVES: WordList = {
   words: [],
   prefixes: [
     ...listed(`解释 | 说说 | 谈谈 | 讲讲 | 聊聊 | 介绍一下 | 请介绍 | 简述 | 概述 | 描述 | 说一下 | 说明 | 讲一下 |
-      谈一下 | 列举 | 阐述 | 请说明 | 请解释 | 请描述 | 请简述 | 请你 | 请谈 | 请举例 | 举例说明 | 请列 | 请写 | 请说 | 请自我介绍 | 请简单 | 请讲 | 请阐述 | 请分析 | 请比较 | 请对比 | 请设计 | 请实现 | 请用 | 请给 | 请画 | 请问 | 试述 | 论述 |
+      谈一下 | 列举 | 阐述 | 请说明 | 请解释 | 请描述 | 请简述 | 请你 | 请谈 | 请举例 | 举例说明 | 请列 | 请写 | 请说 | 请实现 | 请用 | 请给 | 试述 | 论述 |
       对比一下 | 比较一下 | 分析一下 | 简单说 | 简单介绍 | 谈一谈 | 说一说 | 讲一讲 | 聊一聊 | 手写 |
-      你对 | 你觉得 | 介绍下 | 说下 | 讲下`),
+      你对 | 你觉得 | 介绍下 | 说下 | 讲下 | 说出 | 谈下 | 聊一下 | 叙述 | 试分析 | 试比较 | 试说明 | 试论`),
+    ...combine(
+      ['请', '請'],
+      listed(`自我 | 介绍 | 介紹 | 简要 | 簡要 | 简单 | 簡單 | 详细 | 詳細 | 分别 | 分別 | 问 | 問 | 讲 | 講 | 谈 | 談 | 说 | 說 | 列 |
+        叙述 | 敘述 | 论述 | 論述 | 阐述 | 闡述 | 概述 | 分析 | 比较 | 比較 | 对比 | 對比 | 描述 | 解释 | 解釋 | 说明 | 說明 | 举 | 舉 | 用自己的话 |
+        写 | 寫 | 画 | 畫 | 证明 | 證明 | 设计 | 設計 | 结合 | 結合`),
+    ),
     ...listed(`解釋 | 說說 | 談談 | 講講 | 介紹一下 | 請介紹 | 簡述 | 說明 | 列舉 | 闡述 | 請說明 | 請解釋 |
       請描述 | 請簡述 | 請你 | 說一下 | 講一下 | 談一下`),
     ...[
@@ -97,9 +103,10 @@ export const IMPERATIVES: WordList = {
 export const TOPIC_ENDINGS: readonly string[] = [
   ...listed(`区别 | 差别 | 差异 | 用法 | 写法 | 联系 | 特征 | 好处 | 弊端 | 不同 | 原理 | 流程 | 过程 | 机制 | 作用 | 优缺点 | 优点 | 缺点 | 特点 | 特性 |
       顺序 | 方式 | 方法 | 步骤 | 场景 | 理解 | 生命周期 | 实现 | 分类 | 关系 | 对比 | 比较 | 含义 | 用途 | 意义 |
-      概念 | 定义 | 类型 | 种类 | 策略 | 方案 | 问题 | 模型 | 结构 | 架构`),
+      概念 | 定义 | 类型 | 种类 | 策略 | 方案 | 问题 | 模型 | 结构 | 架构 | 异同 | 组成 | 条件 |
+      原因 | 目的 | 思想 | 原则 | 因素 | 影响`),
   ...listed(`區別 | 差別 | 差異 | 特徵 | 優勢 | 過程 | 機制 | 優缺點 | 優點 | 缺點 | 特點 | 順序 | 步驟 | 場景 | 實現 | 分類 |
-      關係 | 對比 | 比較 | 種類`),
+      關係 | 對比 | 比較 | 種類 | 異同 | 聯繫 | 組成 | 條件 | 原則 | 影響`),
 ];
 
 /** What such a text begins with in English. */
@@ -114,6 +121,21 @@ export const TOPIC_OPENINGS: readonly string[] = [
   ...listed(`difference between | differences between | relationship between | comparison between |
       advantages and disadvantages | pros and cons`),
 ];
+
+/** Words of headings that state a problem: among frequently asked questions they ask how to get rid of it. */
+export const PROBLEMS: readonly string[] = [
+  ...listed(`无法 | 不能 | 失败 | 报错 | 错误 | 异常 | 卡顿 | 掉帧 | 闪退 | 崩溃 | 卡死 | 卡住 | 黑屏 | 白屏 | 乱码 | 找不到 | 打不开 | 不显示 |
+      没有显示 | 没有声音 | 没有反应 | 没反应 | 无响应 | 不生效 | 不工作 | 不支持 | 不可用 | 超时 | 丢失 | 缺少 | 连不上 | 连接不上 | 不了$ | 消失 |
+      被拒绝 | 过慢 | 很慢 | 太慢 | 过高 | 无效`),
+  ...listed(
+    `無法 | 失敗 | 報錯 | 錯誤 | 異常 | 卡頓 | 閃退 | 崩潰 | 亂碼 | 打不開 | 不顯示 | 沒有反應 | 無回應 | 逾時 | 連不上`,
+  ),
+];
+
+/** The same in English; whole words. */
+export const PROBLEM_WORDS: readonly string[] =
+  listed(`cannot | can't | unable | fails? | failed | failing | failure | errors? | not working | doesn't | does not | won't |
+      not found | missing | crash(?:es|ed)? | stuck | freezes | too slow | denied | timed? out | isn't | broken`);
 
 /** Patterns of what a task begins with; anywhere else than in a list of questions they open instructions. */
 export const TASKS: readonly string[] = [

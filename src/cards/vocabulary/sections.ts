@@ -33,7 +33,25 @@ export const TIPS: WordList = {
   prefixes:
     listed(`最后更新 | 最後更新 | last updated | how to use this | how to use these | how to contribute | how to install | about the author |
       about this | 关于本 | 如何贡献 | 如何使用本 | 如何安装 | 使用本`),
-  suffixes: [' tips', ' guidelines', ' resources', ' references', '注意事项', '小贴士', '参考资料', '学习资源'],
+  suffixes: [
+    ' tips',
+    ' guidelines',
+    ' resources',
+    ' references',
+    '注意事项',
+    '小贴士',
+    '参考资料',
+    '学习资源',
+    '检查单',
+    '检查清单',
+    '自查清单',
+    '自查表',
+    '自检清单',
+    '检查表',
+    '檢查清單',
+    '檢查表',
+    ' checklist',
+  ],
 };
 
 /** Sections that hold the key of a test. */

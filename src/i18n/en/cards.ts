@@ -24,8 +24,12 @@ export const cards: CardsMessages = {
       reason: 'the file reads like a README or a changelog',
       change: 'Label questions with `Q: …` and `A: …`, or set `mdrill: { cards: headings }`.',
     },
+    'asks-in-prose': {
+      reason: 'it asks, but the text around it is not one of questions',
+      change: 'End it with a question mark, put `Q:` before it, or name the file after its questions.',
+    },
     'heading-without-answer': {
-      reason: 'a question with nothing below it that is still free',
+      reason: 'a question with nothing below it',
       change: 'Write the answer below the heading.',
     },
     'heading-without-question': {

@@ -18,7 +18,11 @@ export const cards: CardsMessages = {
       reason: '文件看起来是 README 或更新日志',
       change: '用 `问：…` 和 `答：…` 标明问答，或设置 `mdrill: { cards: headings }`。',
     },
-    'heading-without-answer': { reason: '问题下面没有可用的内容', change: '在标题下写出答案。' },
+    'asks-in-prose': {
+      reason: '像是提问，但全文不像问答',
+      change: '以问号结尾，前面加上 `问：`，或在文件名里写明是题目。',
+    },
+    'heading-without-answer': { reason: '问题下面没有内容', change: '在标题下写出答案。' },
     'heading-without-question': { reason: '标题不是问题，下面也没有列表', change: '以问号结尾，或在前面加上 `问：`。' },
     'topics-off': { reason: '已关闭主题卡片', change: '去掉 `--no-topics` 或 `topics: false`。' },
     'table-without-questions': { reason: '表格没有问题列和答案列', change: '把两列命名为 `问题` 和 `答案`。' },
