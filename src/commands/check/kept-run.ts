@@ -16,10 +16,12 @@ import { findScope, type ScopedFile } from './scope.ts';
 import { isSameAround, isSameConfiguration, type Surroundings } from './surroundings.ts';
 
 /** Raised whenever a run is written differently, or findings are made differently from the same world. */
-const RUN_VERSION = 1;
+const RUN_VERSION = 2;
 /** Runs that are kept: one for every way somebody calls `check`. */
 const MOST_RUNS = 16;
 const ENDING = '.run';
+/** All findings are a file of their own: they may be many, and quiet runs without errors need none of them. */
+const FOUND_ENDING = '.found';
 
 /** A run that has come to its end. */
 export interface FinishedRun {
@@ -40,10 +42,12 @@ interface Summary extends Pick<FinishedRun, 'surroundings' | 'ignore' | 'directo
   readonly maxWarnings?: number;
   /** Files that were read only to compare others with them: absolute with `/`. */
   readonly compared: readonly string[];
+  /** Checksum of all findings. */
+  readonly found: number;
 }
 
 /** The sections of the file, in order. */
-const SECTIONS = ['summary', 'names', 'stats', 'hashes', 'errors', 'findings'] as const;
+const SECTIONS = ['summary', 'names', 'stats', 'hashes', 'errors'] as const;
 
 /** Whether another run may take this one's findings for its own: its files are on the disk, and it only reports. */
 export function isRepeatable({ cache, fix, cards, since, operands }: CheckOptions): boolean {
@@ -60,9 +64,12 @@ export function keepRun(context: CommandContext, options: CheckOptions, run: Fin
   const counts = countSeverities(findings);
   const limit = maxWarnings === undefined ? {} : { maxWarnings };
   const { stats, hashes } = packStates(known);
-  const summary: Summary = { counts, compared, surroundings, ignore, directory, ...limit };
+  const all = json(findings);
+  const found = crc32(all);
+  if (!writeFound(context, options, found, all)) return;
+  const summary: Summary = { counts, compared, found, surroundings, ignore, directory, ...limit };
   const errors = findings.filter(({ severity }) => severity === 'error');
-  writeRun(context, options, [json(summary), namesOf(scope), stats, hashes, json(errors), json(findings)]);
+  writeRun(context, options, [json(summary), namesOf(scope), stats, hashes, json(errors)]);
 }
 
 /** What the same run found when it was last made; undefined when it never was, or when something has changed. */
@@ -80,7 +87,7 @@ export function recallRun(context: CommandContext, options: CheckOptions): Check
     if (!areSameFiles(context, options, file, sources)) return undefined;
     // What a baseline knows counts, although it may not be shown.
     const onlyErrors = options.quiet && options.baseline === undefined && !options.updateBaseline;
-    const findings = parse(section(file, onlyErrors ? 'errors' : 'findings'));
+    const findings = parse(onlyErrors ? section(file, 'errors') : readFound(context, options, summary.found));
     if (!areFindings(findings)) return undefined;
     const text = textReader(context.cwd, scope, surroundings);
     const files = scope.map((place) => place.file);
@@ -133,6 +140,23 @@ function writeRun(
   if (writeSections(path, key, bytes)) keepNewest(directory, ENDING, MOST_RUNS);
 }
 
+function writeFound(context: CommandContext, options: CheckOptions, found: number, findings: Buffer): boolean {
+  const { directory, foundPath, key } = placeOf(context, options);
+  const isWritten = writeSections(foundPath, foundKey(key, found), [findings]);
+  if (isWritten) keepNewest(directory, FOUND_ENDING, MOST_RUNS);
+  return isWritten;
+}
+
+function readFound(context: CommandContext, options: CheckOptions, found: number): Uint8Array | undefined {
+  const { foundPath, key } = placeOf(context, options);
+  return readSections(foundPath, foundKey(key, found), (file) => file.section(0));
+}
+
+/** Two runs at once may each leave one of their files: the findings say which run they are of. */
+function foundKey(key: string, found: number): string {
+  return `${key}${found}`;
+}
+
 function placeOf({ env, cwd }: CommandContext, options: CheckOptions) {
   const { operands, rules, config, topics = true } = options;
   // Numbers are kept as the machine keeps them.
@@ -140,8 +164,8 @@ function placeOf({ env, cwd }: CommandContext, options: CheckOptions) {
   const key = JSON.stringify([tool, cwd, operands, rules, topics, config ?? null]);
   const { cache } = storePaths({ env, platform: process.platform, homeDirectory: homedir() });
   const directory = join(cache, 'check');
-  const name = crc32(Buffer.from(key)).toString(16).padStart(8, '0');
-  return { directory, path: join(directory, `${name}${ENDING}`), key };
+  const name = join(directory, crc32(Buffer.from(key)).toString(16).padStart(8, '0'));
+  return { directory, path: `${name}${ENDING}`, foundPath: `${name}${FOUND_ENDING}`, key };
 }
 
 function section(file: SectionFile, name: (typeof SECTIONS)[number]): Uint8Array | undefined {

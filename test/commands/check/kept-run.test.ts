@@ -178,10 +178,11 @@ describe('a run that was kept', () => {
     expect(isKnown(workspace, options)).toBe(false);
   });
 
-  it('is not known when it is damaged', async () => {
+  it.each(['.run', '.found'])('is not known when its file %s is damaged', async (ending) => {
     const workspace = makeWorkspace({ 'a.md': PRONOUN });
     const { stdout } = await workspace.check({ cache: true });
-    const [path = ''] = runFiles(workspace);
+    const [run = ''] = runFiles(workspace);
+    const path = run.replace('.run', ending);
     writeFileSync(path, readFileSync(path).subarray(0, -4));
     expect(isKnown(workspace)).toBe(false);
     expect((await workspace.check({ cache: true })).stdout).toBe(stdout);
