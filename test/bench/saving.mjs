@@ -19,9 +19,11 @@ export async function measureSaving() {
     .split('\n')
     .slice(1)
     .map((line) => line.trim().split(/\s+/).map(Number));
+  // The two sizes are measured minutes apart: each stands beside the bare appends of its own moment.
+  const [few, many] = [small, large].map((row) => row[SAVE] / row[BARE]);
   return [
-    { what: 'saving a review, 100,000 cards', unit: '× 100 cards', value: large[SAVE] / small[SAVE], goal: 1.2 },
-    { what: 'saving a review, 100,000 cards', unit: '× bare append', value: large[SAVE] / large[BARE], goal: 1.5 },
+    { what: 'saving a review, 100,000 cards', unit: '× 100 cards', value: many / few, goal: 1.2 },
+    { what: 'saving a review, 100,000 cards', unit: '× bare append', value: many, goal: 1.5 },
     await opening(),
   ];
 }
