@@ -25,7 +25,7 @@ const dist = resolve(process.argv[2] ?? join(root, 'dist'));
  * 20 KB of code. Verbs of one file share nearly everything they need, but for those that parse notes whatever happens.
  */
 const FILES = {
-  base: /\/src\/(?:version|commands\/output|store\/(?:disk|paths))\.ts$/,
+  base: /\/src\/(?:version|commands\/output|store\/(?:disk|paths|journal\/crc32))\.ts$/,
   main: /\/src\/commands\/(?:main|help)\.ts$|^\0late:/,
   shared: /\/src\/commands\/(?:command-line|check\/command)\.ts$/,
   colors: /\/node_modules\/chalk\//,

@@ -1,9 +1,9 @@
-import { lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { Script } from 'node:vm';
-import { crc32 } from 'node:zlib';
 import { errorCode } from './disk.ts';
+import { crc32 } from './journal/crc32.ts';
 import { storePaths } from './paths.ts';
 
 /** Node's wrapping of a CommonJS module; one line, so that places in stack traces stay true. */
@@ -17,13 +17,13 @@ const SUM_BYTES = 4;
 /**
  * Makes `require` load `.cjs` files with what V8 made of them in an earlier run, which spares a run up to half its time.
  * Only what lies in a directory that is the person's alone is trusted, and V8 does not look for damage itself: every
- * file begins with its checksum. Whatever cannot be read or written is compiled again, without a word. What leaves no
- * cache behind leaves no compiled code either. `build`: another text for every build of the program.
+ * file begins with its checksum. Whatever cannot be read or written is compiled again, without a word. `build`: another
+ * text for every build of the program.
  */
 export function keepCompiledCode(extensions: NodeJS.RequireExtensions, build: string): void {
-  // It came with Node 20.15.
-  if (typeof crc32 !== 'function') return;
   const { cache } = storePaths({ env: process.env, platform: process.platform, homeDirectory: homedir() });
+  // What leaves no cache behind leaves no compiled code either.
+  if (!existsSync(cache)) return;
   const directory = join(cache, 'compiled');
   const isTrusted = isPrivate(directory);
   const kept = (file: string): string => join(directory, `${basename(file)}.bin`);
@@ -47,7 +47,7 @@ export function keepCompiledCode(extensions: NodeJS.RequireExtensions, build: st
   process.on('exit', () => {
     if (fresh.size === 0) return;
     try {
-      // Fails where there is no cache, and where the directory is not ours.
+      // Fails where the directory is not ours.
       if (!isPrivate(directory)) mkdirSync(directory, { mode: PRIVATE_DIRECTORY });
       // Made at the end, it holds the functions this run has called.
       for (const [file, script] of fresh) {

@@ -17,9 +17,10 @@ const LONG_AGO = new Date('2026-01-01T00:00:00Z');
 
 const keepsItself = 'enableCompileCache' in nodeModule || process.platform === 'win32';
 
-/** A home after a first run, and what that run printed. */
+/** A home where there is compiled code, and what a run there prints. */
 function homeInUse(): { readonly home: string; readonly folder: string; readonly printed: string } {
   const home = temporaryHome();
+  mkdirSync(join(home, 'cache'));
   const { stdout } = run(home, ['list']);
   return { home, folder: join(home, 'cache', 'compiled'), printed: stdout };
 }
