@@ -209,7 +209,7 @@ function find(document: NotesDocument, around: Surroundings): readonly Draft[] {
 /** Lists whose items ask. */
 export const askingBullets: Recognizer = {
   name: 'asking-bullets',
-  rule: 'A list of which at least half the items end in a question mark: nested text, or the statements up to the next question, answer; without either the question stands alone.',
+  rule: 'A list that asks: at least half its items (fewer where the list begins with a question) end in a question mark or ask in Chinese; nested text, or the statements up to the next question, answer. In an announced list of questions of which a third asks, names a topic or sets a task every short item is a question; so are the items below names when nearly all of those ask, and what stands after `→` answers.',
   examples: [
     {
       title: 'nested answers, statements that follow, and a question alone',

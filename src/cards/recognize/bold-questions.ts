@@ -118,7 +118,7 @@ function find(document: NotesDocument, around: Surroundings): readonly Draft[] {
 /** Bold lines that ask. */
 export const boldQuestions: Recognizer = {
   name: 'bold-questions',
-  rule: 'At least two bold lines (or bold beginnings of lines) at the margin that end in a question mark: each is a card up to the next.',
+  rule: 'At least two bold lines (or bold beginnings of lines) at the margin that end in a question mark: each is a card up to the next. In a list of questions whose headings do not ask, every short bold line over a text when a third is numbered, asks or names a topic.',
   examples: [
     {
       title: 'a bold line each, and a bold beginning',

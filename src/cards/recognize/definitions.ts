@@ -213,7 +213,7 @@ function definitionTags(document: NotesDocument, claims: Claims): readonly Draft
 /** Terms and what they mean. */
 export const definitions: Recognizer = {
   name: 'definitions',
-  rule: 'Definition lists (`: meaning` under a term, `<dl>`), and `term: meaning` items in a section that is named a glossary.',
+  rule: 'Definition lists (`: meaning` under a term, `<dl>`, `*[term]: meaning`). In a glossary, by the name of the file, the title, the section or a line that introduces it: `term: meaning`, `term – meaning` or a tab between, bold lines and items above their meaning, and headings over a text.',
   examples: [
     {
       title: 'a definition list',

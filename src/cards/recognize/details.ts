@@ -91,7 +91,7 @@ function find(document: NotesDocument, { claims, genre }: Surroundings): readonl
 /** Collapsible blocks whose summary asks. */
 export const details: Recognizer = {
   name: 'details',
-  rule: 'A `<details>` block whose `<summary>` asks: the summary is the question, the rest the answer. A summary that only says "answer" belongs to the question above.',
+  rule: 'A `<details>` block whose `<summary>` ends in a question mark, or any of several of which at least half ask: the summary is the question, the rest the answer. A summary that only offers to show an answer belongs to the question above.',
   examples: [
     {
       title: 'a summary that asks',

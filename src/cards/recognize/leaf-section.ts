@@ -167,7 +167,7 @@ function find(document: NotesDocument, around: Surroundings): readonly Draft[] {
 /** Headings that ask, and headings over a list. */
 export const leafSection: Recognizer = {
   name: 'leaf-section',
-  rule: 'A heading that asks, with what is below it; any other heading only over a list, as a topic. Never the title of the deck.',
+  rule: 'A heading that asks, with what is below it; one that names a topic where at least half around it ask; every short heading, answered or not, in a list of questions; of frequently asked questions those of the highest level. Any other heading only over a list, as a topic. Never the title of the deck.',
   examples: [
     {
       title: 'asking headings, and a sibling worded as a topic',

@@ -135,7 +135,7 @@ function find(document: NotesDocument, around: Surroundings): readonly Draft[] {
 /** Numbered prompts: `1. question`, with or without an answer below. */
 export const numberedPrompts: Recognizer = {
   name: 'numbered-prompts',
-  rule: 'Two or more numbered items at the margin of a section that ask or have a body: each is a card up to the next.',
+  rule: 'Two or more numbered items at the margin of a section that ask or have a body: each is a card up to the next. In a list of questions naming a topic or setting a task counts as asking; a situation and the question below it are one question.',
   examples: [
     {
       title: 'answers at the margin; one prompt without',

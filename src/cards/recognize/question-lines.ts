@@ -103,7 +103,7 @@ function find(document: NotesDocument, around: Surroundings): readonly Draft[] {
 /** Questions one a line, without list marks and without answers. */
 export const questionLines: Recognizer = {
   name: 'question-lines',
-  rule: 'A section that is nothing but short lines of text of which most ask: each line is a question.',
+  rule: 'A section that is nothing but short lines of text of which most ask: each line is a question. In a list of questions of which a third asks, those that ask or name a topic.',
   examples: [
     {
       title: 'one question a line',

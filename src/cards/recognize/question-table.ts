@@ -122,7 +122,7 @@ function find(document: NotesDocument, around: Surroundings): readonly Draft[] {
 /** Tables with a column of questions and one of answers, or of terms and their meanings. */
 export const questionTable: Recognizer = {
   name: 'question-table',
-  rule: 'A table whose header names a question and an answer column (or a term and its meaning): one card a row with both cells filled.',
+  rule: 'A table whose header names a question and an answer column, or a term and its meaning: one card a row with both cells filled. A column of questions without answers: the rows that end in a question mark, and in a list of questions every row that names something.',
   examples: [
     {
       title: 'questions without an answer column',
