@@ -61,6 +61,8 @@ const ABOUT_THIS = new RegExp(
   'i',
 );
 const FORM = anyOf(FORM_WORDS);
+/** How instructions to a language model begin. */
+const ROLE_PLAY = /^(?:#+ )?(?:you are (?:an?|the) |act as an? |你是一(?:个|名|位)|你现在是)/i;
 /** Of the lists of questions that are no form, whatever else their title says. */
 const INTERVIEW = /interview q|面试[题问]|面試[題問]/i;
 const TITLE = anyOf([...STUDY_WORDS, ...TITLE_WORDS]);
@@ -113,7 +115,8 @@ export function genreOf(document: NotesDocument, name: string): GenreReading {
   const title = `${headings[0]?.content ?? openingLine(introduction)} ${typeof named === 'string' ? named : ''}`.trim();
   const file = name.replace(/[-_.]+/g, ' ');
   const isIssue = frontMatter.data['about'] !== undefined && frontMatter.data['labels'] !== undefined;
-  const forms = isIssue || (FORM.test(title) && !INTERVIEW.test(title));
+  const instructs = introduction.some(({ kind, content }) => kind === 'text' && ROLE_PLAY.test(content));
+  const forms = isIssue || instructs || (FORM.test(title) && !INTERVIEW.test(title));
   const faq = FAQ.test(`${title} ${file}`);
   const list = !forms && !faq && !RELEASE.test(title) && (LIST.test(title) || LIST.test(file) || LIST_FILE.test(file));
   const words =

@@ -44,7 +44,7 @@ function recognizersFor(mode: CardMode): readonly Recognizer[] {
 }
 
 /** Recognizers of what an author has marked as a card on purpose. */
-const MARKING: ReadonlySet<RecognizerName> = new Set(['flashcard-mark', 'inline-separator', 'cloze']);
+const MARKING: ReadonlySet<RecognizerName> = new Set(['anki-blocks', 'flashcard-mark', 'inline-separator', 'cloze']);
 /** Recognizers of questions that are worded or labelled as such. */
 const ASKING: ReadonlySet<RecognizerName> = new Set([
   'multiple-choice',

@@ -128,4 +128,53 @@ export const QUESTION_LISTS: readonly {
     text: '## 常见问题\n\n#### Q: {{FIRST}}\n\n**A**: {{ANSWER}}\n',
     fronts: [],
   },
+  {
+    title: 'a label that announces questions, and one that does not',
+    name: 'x',
+    text: '# Behavioral preparation\n\n### Ownership\n\n**Questions:**\n- "Tell me about a project you led"\n- "Describe a hard trade-off"\n\n**Points:**\n- Delegation\n- Scope\n',
+    fronts: ['Tell me about a project you led', 'Describe a hard trade-off'],
+  },
+  {
+    title: 'a table whose cells ask, whatever its header says',
+    name: 'x',
+    text: '# Memory\n\n| Cue | Notes |\n|---|---|\n| What is paging? | Blocks of one size |\n| What is a TLB? | A cache |\n',
+    fronts: ['What is paging?', 'What is a TLB?'],
+  },
+  {
+    title: 'a list of questions as a table of names',
+    name: 'README',
+    text: '# Interview questions\n\n| No. | Questions |\n|---|---|\n| | **Core** |\n| 1 | Hoisting |\n| 2 | Closures |\n',
+    fronts: ['Hoisting', 'Closures'],
+  },
+  {
+    title: 'questions numbered by a tab, and links to answers elsewhere',
+    name: 'x',
+    text: '1\tWhat is a hook?\n2\tWhat is a ref?\n3\tWhy use keys?\n\n## Questions\n\n✔️ [What is a slot?](./slot.md)\n\n✔️ [What is a portal?](./portal.md)\n\n✔️ [What is a store?](./store.md)\n',
+    fronts: [
+      'What is a hook?',
+      'What is a ref?',
+      'Why use keys?',
+      'What is a slot?',
+      'What is a portal?',
+      'What is a store?',
+    ],
+  },
+  {
+    title: 'instructions to a language model',
+    name: 'reviewer',
+    text: '# Prompt: code reviewer\n\nYou are a reviewer. Ask yourself:\n\n1. What are the edge cases?\n2. How is it tested?\n',
+    fronts: [],
+  },
+  {
+    title: 'a pull request to be described',
+    name: 'x',
+    text: '## What does this PR do?\n\n## Why is it needed?\n\n## How was it tested?\n\n- [ ] by hand\n',
+    fronts: [],
+  },
+  {
+    title: 'talk in a tale',
+    name: 'x',
+    text: '# 第一章\n\n你是谁？\n\n他没有回答。\n\n你从哪里来？\n\n窗外下着雨。\n',
+    fronts: [],
+  },
 ];

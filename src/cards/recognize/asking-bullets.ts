@@ -2,6 +2,8 @@ import type { NotesDocument } from '../../markdown/document.ts';
 import { asks, asksOpenly, comparesThings, endsInQuestionMark } from '../asking.ts';
 import { cleanHeading, plainLine } from '../clean/front.ts';
 import type { Draft } from '../draft.ts';
+import { askingShare, followUpsIn } from '../follow-ups.ts';
+import { isWhollyBold } from '../label.ts';
 import { isQuestionSection, isReverseQuestions, isTips } from '../vocabulary/index.ts';
 import { asksAlone, asksAmong, asksInList, BOX, type Bullet, bulletsOf, isTopic, leadOf, mayAsk } from './bullets.ts';
 import { lastFilled } from './lines.ts';
@@ -57,7 +59,8 @@ function countAsking(bullets: readonly Bullet[]): { readonly asking: number; rea
 function isAnnounced(document: NotesDocument, bullets: readonly Bullet[]): boolean {
   const { asking, clearly } = countAsking(bullets);
   const tasks = asking >= MOSTLY_TASKS * bullets.length;
-  if (bullets.length === 1) return asking === 1 && bullets.every((bullet) => hasAnswer(document, bullet));
+  if (bullets.length === 1)
+    return asking === 1 && bullets.every((bullet) => hasAnswer(document, bullet) || endsInQuestionMark(bullet.content));
   return asking >= ENOUGH && asking >= SOME * bullets.length && (clearly > 0 || tasks);
 }
 
@@ -131,12 +134,15 @@ function draftsOf(document: NotesDocument, section: Section, reading: Reading): 
     const last = Math.max(lastFilled(document, bullet.line + 1, end), bullet.line);
     const from = lead === undefined ? {} : { from: contentStart + lead[0].length - (lead[2]?.length ?? 0) };
     const first = lead === undefined ? bullet.line + 1 : bullet.line;
+    const below = lead === undefined && last > bullet.line ? followUpsIn(document, [{ first, last }]) : undefined;
+    const further = below !== undefined && below.texts.length >= ENOUGH && askingShare(below.texts) >= NEARLY_ALL;
     return [
       {
         start: [bullet.line, contentStart],
         last,
         front: lead?.[1] ?? bullet.content,
-        back: last >= first ? [{ first, last, ...from }] : [],
+        back: last >= first && !further ? [{ first, last, ...from }] : [],
+        ...(further ? { followUps: below.texts } : {}),
         heading: section.heading,
       },
     ];
@@ -160,6 +166,27 @@ function isBelowTopic(document: NotesDocument, heading: number): boolean {
   });
 }
 
+/** A section cut at its labels (`**Questions:**`) where one of them announces questions; `named`: below such a label. */
+function partsOf(
+  document: NotesDocument,
+  section: Section,
+): readonly { readonly part: Section; readonly named: boolean }[] {
+  const labels: number[] = [];
+  for (let at = section.first; at < section.end; at++) {
+    const line = document.lines[at];
+    if (line?.kind === 'text' && line.indent < 2 && (isWhollyBold(line.content) || /[:：][\s*_]*$/.test(line.content)))
+      labels.push(at);
+  }
+  const isNamed = (at: number | undefined): boolean =>
+    at !== undefined && isQuestionSection(plainLine(document.lines[at]?.content ?? ''));
+  if (!labels.some(isNamed)) return [{ part: section, named: false }];
+  const cuts = [section.first, ...labels];
+  return cuts.map((first, index) => ({
+    part: { heading: section.heading, first, end: cuts[index + 1] ?? section.end },
+    named: index > 0 && isNamed(first),
+  }));
+}
+
 function listsOf(document: NotesDocument, around: Surroundings): readonly Listed[] {
   const { claims } = around;
   return sectionsOf(document).flatMap((section): readonly Listed[] => {
@@ -169,13 +196,15 @@ function listsOf(document: NotesDocument, around: Surroundings): readonly Listed
     if (heading !== undefined && (!claims.isFree(heading.line) || asks(title)) && !isQuestionSection(title)) return [];
     const isAnswer = isBelowTopic(document, section.heading);
     const announced = listsQuestions(document, section.heading, around) && !isUnderTips(document, section.heading);
-    return bulletsOf(document, section).flatMap((bullets): readonly Listed[] => {
-      const anchors = bullets.filter(({ content }) => ANCHOR.test(content)).length;
-      const answers = isAnswer && !bullets.every(({ content }) => BOX.test(content));
-      return answers || anchors * 2 > bullets.length
-        ? []
-        : [{ section, bullets, announced, level: heading?.level ?? 0 }];
-    });
+    return partsOf(document, section).flatMap(({ part, named }) =>
+      bulletsOf(document, part).flatMap((bullets): readonly Listed[] => {
+        const anchors = bullets.filter(({ content }) => ANCHOR.test(content)).length;
+        const answers = isAnswer && !bullets.every(({ content }) => BOX.test(content));
+        return answers || anchors * 2 > bullets.length
+          ? []
+          : [{ section, bullets, announced: announced || named, level: heading?.level ?? 0 }];
+      }),
+    );
   });
 }
 

@@ -42,7 +42,9 @@ function questionAt(document: NotesDocument, at: number, entries: boolean): Ques
   if (isWhollyBold(line.content)) {
     const numbered = NUMBERED.test(line.content) || line.marker?.number !== undefined;
     const asking =
-      endsInQuestionMark(flatten(line.content).text) || (numbered && (asks(line.content) || orders(line.content)));
+      endsInQuestionMark(flatten(line.content).text) ||
+      (numbered && asks(line.content)) ||
+      ((numbered || entries) && orders(line.content));
     const hints = numbered || namesTopic(plainLine(line.content));
     const compares = !numbered && comparesThings(line.content) && !/[:：][\s*_]*$/.test(line.content);
     if (compares && isFirst(document, at)) return { line: at, front: line.content, asks: true, hints: true };

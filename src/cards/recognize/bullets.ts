@@ -8,6 +8,7 @@ const ANCHOR = /^\[[^\]]*\]\(#[^)]*\)\s*$/;
 /** A question and, after its mark, something that answers it on the same line. */
 /** A question, an arrow, and its answer. */
 const ARROW = /^(.{2,300}?[^\s→=-])\s*(?:→|=>|-->|->|⇒)\s*(\S.*)$/u;
+const DASHED = /^(.{4,200}?[?？])\s+[-–—:：]\s+(\S.{2,})$/u;
 const ANSWERED_ON_LINE = /^(.{4,300}?[?？](?:\*\*|__)?)\s*(?:[-–—:：→]\s*)?(\S.*)$/;
 /** An item that is a link to somewhere else. */
 const LINK = /^\[[^\]]*\]\((?!#)[^)]*\)\s*$/;
@@ -105,6 +106,8 @@ const ANSWERED_IN_HAN = /^([^?？]{4,80}[?？])\s*([^?？\s][^?？]{5,})$/u;
 export function leadOf(content: string): RegExpExecArray | undefined {
   const arrow = ARROW.exec(content);
   if (arrow !== null && asksAlone(arrow[1] ?? '')) return arrow;
+  const dashed = DASHED.exec(content);
+  if (dashed !== null && asks((dashed[1] ?? '').replace(/[?？]/g, ''))) return dashed;
   const said = HAN.test(content) ? ANSWERED_IN_HAN.exec(content) : null;
   if (said !== null && asks(said[1] ?? '') && !/^[（(]/.test(said[2] ?? '')) return said;
   if (endsInQuestionMark(content)) return undefined;

@@ -153,6 +153,11 @@ function find(document: NotesDocument, claims: Claims): readonly Draft[] {
     const question = questionAt(document, claims, at);
     if (question !== undefined) found.push(question);
   });
+  const title = document.headings[document.title];
+  const titled = found.findIndex(
+    ({ line, front }) => line === title?.line && !asks(front) && document.headings.length > 1,
+  );
+  if (titled >= 0) found.splice(titled, 1);
   const labelled = new Set(found.map(({ line }) => line));
   document.headings.forEach((heading, index) => {
     if (labelled.has(heading.line)) return;

@@ -1,3 +1,4 @@
+import { ankiBlocks } from './anki-blocks.ts';
 import { answeredLine } from './answered-line.ts';
 import { askingBullets } from './asking-bullets.ts';
 import { boldQuestions } from './bold-questions.ts';
@@ -8,6 +9,7 @@ import { definitions } from './definitions.ts';
 import { details } from './details.ts';
 import { flashcardMark } from './flashcard-mark.ts';
 import { inlineSeparator } from './inline-separator.ts';
+import { judgements } from './judgements.ts';
 import { labelLines } from './label-lines.ts';
 import { labelledQuestion } from './labelled-question.ts';
 import { leafSection } from './leaf-section.ts';
@@ -26,10 +28,12 @@ import { timedSection } from './timed-section.ts';
  * marked on purpose, then labels, then shapes that speak for themselves, at last headings.
  */
 export const RECOGNIZERS: readonly Recognizer[] = [
+  ankiBlocks,
   flashcardMark,
   cloze,
   inlineSeparator,
   multipleChoice,
+  judgements,
   callouts,
   labelledQuestion,
   answeredLine,

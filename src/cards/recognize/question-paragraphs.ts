@@ -23,6 +23,8 @@ interface Opening {
 const STATEMENT_END = /[。.!！;；:：,，、{}(\\>|]\s*$/u;
 /** Beginnings of sentences that hold question words without asking. */
 const STATEMENT = /^(?:我|这|那|因为|所以|如果|当|但|而|不管|无论|下面|以下|首先|其次|答)/u;
+/** Where nothing announces questions, one that speaks to somebody is part of a talk or a tale. */
+const ADDRESSED = /[你我他她您]|\b(?:you|your|i|my|he|she|we|our)\b/i;
 const LONGEST_MARKED = 200;
 const LONGEST = 60;
 const ENOUGH = 2;
@@ -83,7 +85,10 @@ function questionsIn(document: NotesDocument, section: Section, around: Surround
   if (leadOf(document, section, first.line) > (sure ? LEAD : byNumber ? 1 : 0)) return [];
   if (answered * 2 < chosen.length && !(sure && byNumber)) return [];
   if (sure) return chosen;
-  const clear = chosen.filter(({ line }) => asks(plainLine(document.lines[line]?.content ?? '').replace(/[?？]/g, '')));
+  const clear = chosen.filter(({ line }) => {
+    const text = plainLine(document.lines[line]?.content ?? '');
+    return asks(text.replace(/[?？]/g, '')) && !ADDRESSED.test(text);
+  });
   return answered === chosen.length && clear.length * 2 >= chosen.length ? chosen : [];
 }
 

@@ -5,7 +5,14 @@ import type { CardKind } from '../card.ts';
 import { plainLine, withoutCitations } from '../clean/front.ts';
 import type { Draft } from '../draft.ts';
 import { foldLabel } from '../vocabulary/index.ts';
-import { ANSWER_CELLS, INDEX_CELLS, MEANING_CELLS, QUESTION_CELLS, TERM_CELLS } from '../vocabulary/tables.ts';
+import {
+  ANSWER_CELLS,
+  INDEX_CELLS,
+  MEANING_CELLS,
+  META_CELLS,
+  QUESTION_CELLS,
+  TERM_CELLS,
+} from '../vocabulary/tables.ts';
 import type { Recognizer, Surroundings } from './recognizer.ts';
 import { listsQuestions } from './sections.ts';
 import { type Cell, cellsOf, tablesOf } from './table-cells.ts';
@@ -43,7 +50,15 @@ function namedColumns(cells: readonly string[], rows: number): Columns | undefin
   const asked = pair(contains(QUESTION_CELLS), contains(ANSWER_CELLS));
   if (asked !== undefined) return { front: asked[0], back: asked[1], kind: 'table-row' };
   const alone = header.findIndex((cell) => contains(QUESTION_CELLS)(cell) && !isOne(INDEX_CELLS)(cell));
-  if (alone >= 0 && rows >= ENOUGH) return { front: alone, kind: 'question-only' };
+  if (alone >= 0 && rows >= ENOUGH) {
+    const others = [...header.keys()].filter(
+      (at) => at !== alone && header[at] !== '' && !isOne(META_CELLS)(header[at] ?? ''),
+    );
+    const [back] = others;
+    return others.length === 1 && back !== undefined
+      ? { front: alone, back, kind: 'table-row' }
+      : { front: alone, kind: 'question-only' };
+  }
   const named = pair(isOne(TERM_CELLS), isOne(MEANING_CELLS));
   return named === undefined ? undefined : { front: named[0], back: named[1], kind: 'term' };
 }
@@ -65,6 +80,15 @@ function columnsOf(header: readonly string[], rows: readonly (readonly Cell[])[]
   if (named === undefined || !countsRows(rows, named.front)) return named;
   const { front, back, kind } = named;
   return { front: front + 1, kind, ...(back === undefined ? {} : { back: back + 1 }) };
+}
+
+/** The columns of a table whose header names none, when the cells of one ask and those beside it say something. */
+function askingColumns(header: readonly string[], rows: readonly (readonly Cell[])[]): Columns | undefined {
+  const front = header.findIndex((_, column) => {
+    const asking = rows.filter((cells) => standsAlone(cells[column]?.text ?? '')).length;
+    return asking >= ENOUGH && asking >= MOSTLY * rows.length;
+  });
+  return front >= 0 && front + 1 < header.length ? { front, back: front + 1, kind: 'table-row' } : undefined;
 }
 
 /** Whether a row names the columns once more. */
@@ -89,10 +113,11 @@ const NUMBER = /^\D{0,3}\d{1,4}\D?$/;
 const KEY_CELL = /^(?:[A-H](?:\s*[,，、]\s*[A-H])*|true|false|对|错|√|×|-)?$/i;
 
 function find(document: NotesDocument, around: Surroundings): readonly Draft[] {
-  const { claims } = around;
+  const { claims, genre } = around;
   return tablesOf(document).flatMap((table) => {
     const rows = table.rows.map((row) => cellsOf(document.lines[row]?.text ?? ''));
-    const columns = columnsOf(table.header, rows);
+    const columns =
+      columnsOf(table.header, rows) ?? (genre === 'project' ? undefined : askingColumns(table.header, rows));
     if (columns === undefined || !claims.areFree(table.head, table.head + 2 + table.rows.length)) return [];
     const drafts = table.rows.flatMap((row, index): readonly Draft[] => {
       const cells = rows[index] ?? [];
@@ -122,7 +147,7 @@ function find(document: NotesDocument, around: Surroundings): readonly Draft[] {
 /** Tables with a column of questions and one of answers, or of terms and their meanings. */
 export const questionTable: Recognizer = {
   name: 'question-table',
-  rule: 'A table whose header names a question and an answer column, or a term and its meaning: one card a row with both cells filled. A column of questions without answers: the rows that end in a question mark, and in a list of questions every row that names something.',
+  rule: 'A table whose header names a question and an answer column, or a term and its meaning: one card a row with both cells filled. A column whose cells ask, whatever its header, is answered by the next. A column of questions without answers: the rows that end in a question mark, and in a list of questions every row that names something.',
   examples: [
     {
       title: 'questions without an answer column',

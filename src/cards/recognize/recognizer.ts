@@ -8,6 +8,8 @@ import type { Genre } from '../genre.ts';
 export type RecognizerName =
   | 'canonical-deck'
   | 'multiple-choice'
+  | 'anki-blocks'
+  | 'judgements'
   | 'flashcard-mark'
   | 'inline-separator'
   | 'cloze'

@@ -42,12 +42,12 @@ export const TITLE_WORDS: readonly string[] = [
 /** Things a README asks about in its headings (`What is this repo?`). */
 export const PROJECT_THINGS: readonly string[] = [
   ...listed(`repo | repository | project | package | library | tool | app | plugin | software | fork | module | crate |
-      framework | site | website | extension | theme | template | tutorial | guide | course | book | document | service`),
+      framework | site | website | extension | theme | template | tutorial | guide | course | book | document | service | pr | pull request | change | mr`),
 ];
 
 /** What stands before such a thing, and what contributors and users do, in such headings. */
 export const PROJECT_QUESTION =
-  /^(?:how (?:do|can|to) (?:i |you |we )?(?:contribute|install|build|use it|run it|help)|who (?:is|are) (?:this|we) for)|(?:如何|怎么|怎麼)(?:安装|贡献|参与|使用)(?:本|这个|该|$)/i;
+  /^(?:what went (?:well|wrong)|what (?:could|should) (?:we|be) (?:change|improve|start|stop|do)|why is (?:it|this) (?:needed|necessary|change)|how (?:was|has|is|did you) (?:it |this )?(?:been )?test|what (?:changed|has changed)|how (?:do|can|to) (?:i |you |we )?(?:contribute|install|build|use it|run it|help)|who (?:is|are) (?:this|we) for)|(?:如何|怎么|怎麼)(?:安装|贡献|参与|使用)(?:本|这个|该|$)/i;
 
 /** Patterns in a title or a file name that show a list of questions: there every entry is one, however it is worded. */
 export const QUESTION_LIST_WORDS: readonly string[] = [
@@ -70,9 +70,9 @@ export const FAQ_WORDS: readonly string[] = listed(
 
 /** Words in a title that show a form, a record or instructions: about notes or quizzes, yet not there to be learned. */
 export const FORM_WORDS: readonly string[] = [
-  ...listed(`模板 | 复盘 | 事故报告 | 故障报告 | 检查清单 | 会议纪要 | 会议记录 | 周报 | 日报 | 编写规范 | 写作规范 | 使用指南 | 操作指南 | 範本 | 會議紀錄 |
+  ...listed(`模板 | 复盘 | 事故报告 | 故障报告 | 纪要 | 周会 | 例会 | 问卷 | 课程大纲 | 教学大纲 | 检查清单 | 会议纪要 | 会议记录 | 周报 | 日报 | 编写规范 | 写作规范 | 使用指南 | 操作指南 | 範本 | 會議紀錄 |
       會議記錄 | 週報 | 議事録`),
   ...listed(`template | postmortem | post-mortem | incident | runbook | bug report | issue report | rfc | proposal |
-      checklist | meeting | minutes | instructions | agenda | standup | retrospective | style guide |
+      checklist | retro | survey | questionnaire | syllabus | pull request | meeting | minutes | instructions | agenda | standup | retrospective | style guide |
       contributing | guidelines`),
 ];

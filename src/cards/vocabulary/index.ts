@@ -7,6 +7,7 @@ import {
   DEFECT,
   FACETS,
   GLOSSARY,
+  JUDGING,
   PITCH,
   QUESTION_ADVICE_PATTERNS,
   QUESTION_SECTION_PATTERNS,
@@ -61,6 +62,8 @@ export const isQuestionSection = folding(
 export const isFaq = folding((folded) => FAQ_WORDS.some((word) => folded.includes(word)));
 /** Whether a heading or label announces the key of a test. */
 export const isAnswerKey = folding(wordTest(ANSWER_KEY));
+/** Whether a heading names statements that are true or not. */
+export const isJudging = folding(wordTest(JUDGING));
 /** Whether a label belongs to a bug report. */
 export const isDefectLabel = folding(wordTest(DEFECT));
 

@@ -157,6 +157,15 @@ export const QUESTION_ADVICE_PATTERNS: readonly string[] = [
   '(?:回答|应对|准备|解答|回應).*(?:技巧|方法|思路|策略|模板|框架)',
 ];
 
+/** Sections of statements to be judged. */
+export const JUDGING: WordList = {
+  words: listed(
+    `true or false | true/false | true false | t/f | true-false | 判断题 | 判断 | 判斷題 | 是非题 | 是非題`,
+  ),
+  prefixes: listed(`true or false | true/false | 判断题 | 判斷題`),
+  suffixes: listed(`true or false | true/false | 判断题 | 判斷題`),
+};
+
 /** Labels of a bug report: with them a numbered 问题 is the title of a defect, not something to answer. */
 export const DEFECT: WordList = {
   words: listed(`现象 | 问题现象 | 问题描述 | 原因 | 问题原因 | 根本原因 | 根因 | 解决方案 | 解决方法 | 解决办法 |

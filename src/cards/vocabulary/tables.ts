@@ -25,3 +25,9 @@ export const MEANING_CELLS: readonly string[] =
   listed(`meaning | definition | description | explanation | translation | stands for | full form | expansion |
       定义 | 含义 | 解释 | 释义 | 说明 | 全称 | 中文 | 意思 | 翻译 | 中文释义 | 中文意思 | 中文含义 | 汉语 | 定義 | 含義 | 解釋 | 釋義 | 說明 |
       中文意思 | 翻譯 | 意味 | 説明 | 의미 | 뜻 | 설명 | back`);
+
+/** Whole headers of columns that say something of a question and do not answer it. */
+export const META_CELLS: readonly string[] =
+  listed(`# | no | number | id | index | topic | category | section | area | type | difficulty | level | frequency | status | tags |
+      tag | company | link | links | done | priority | weight | points | marks | difficulty level | 序号 | 编号 | 难度 |
+      频率 | 频次 | 分类 | 类别 | 类型 | 主题 | 章节 | 状态 | 标签 | 公司 | 链接 | 优先级 | 分值 | 星级 | 重要性 | 掌握程度`);

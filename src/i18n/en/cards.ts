@@ -64,6 +64,8 @@ export const cards: CardsMessages = {
   recognizers: {
     'canonical-deck': 'card marker',
     'multiple-choice': 'multiple choice',
+    'anki-blocks': 'Anki block',
+    judgements: 'judgement',
     'flashcard-mark': 'flashcard tag',
     'inline-separator': 'separator',
     cloze: 'cloze',

@@ -43,6 +43,8 @@ export const cards: CardsMessages = {
   recognizers: {
     'canonical-deck': '卡片标记',
     'multiple-choice': '选择题',
+    'anki-blocks': 'Anki 块',
+    judgements: '判断题',
     'flashcard-mark': '卡片标签',
     'inline-separator': '分隔符',
     cloze: '填空',
