@@ -8,7 +8,7 @@ import { type QuestionPlace, questionDraft } from '../question-draft.ts';
 import { partLabel } from '../segments.ts';
 import { isDefectLabel, isTips } from '../vocabulary/index.ts';
 import { firstFilled, isStructural, lastFilled } from './lines.ts';
-import type { Recognizer } from './recognizer.ts';
+import type { Recognizer, Surroundings } from './recognizer.ts';
 
 interface Found {
   readonly line: number;
@@ -147,7 +147,7 @@ function isDefect(document: NotesDocument, found: Found, draft: Draft, end: numb
   return false;
 }
 
-function find(document: NotesDocument, claims: Claims): readonly Draft[] {
+function find(document: NotesDocument, { claims, genre }: Surroundings): readonly Draft[] {
   const found: Found[] = [];
   document.lines.forEach((_, at) => {
     const question = questionAt(document, claims, at);
@@ -155,7 +155,7 @@ function find(document: NotesDocument, claims: Claims): readonly Draft[] {
   });
   const title = document.headings[document.title];
   const titled = found.findIndex(
-    ({ line, front }) => line === title?.line && !asks(front) && document.headings.length > 1,
+    ({ line, front }) => line === title?.line && !asks(front) && (document.headings.length > 1 || genre === 'project'),
   );
   if (titled >= 0) found.splice(titled, 1);
   const labelled = new Set(found.map(({ line }) => line));
@@ -216,5 +216,5 @@ export const labelledQuestion: Recognizer = {
       cards: [],
     },
   ],
-  find: (document, { claims }) => find(document, claims),
+  find,
 };
