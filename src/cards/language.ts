@@ -1,17 +1,40 @@
-const HAN = /\p{Script=Han}/gu;
-const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
-const HANGUL = /\p{Script=Hangul}/gu;
-const LATIN_WORD = /\p{Script=Latin}{2,}/gu;
+/** What a character says about the language of a text. */
+type Script = 'han' | 'kana' | 'hangul' | 'latin' | 'other';
+
+const TESTS: readonly (readonly [Script, RegExp])[] = [
+  ['latin', /\p{Script=Latin}/u],
+  ['han', /\p{Script=Han}/u],
+  ['kana', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  ['hangul', /\p{Script=Hangul}/u],
+];
 const SAMPLE = 40_000;
+const scripts = new Map<number, Script>();
+
+function scriptOf(code: number): Script {
+  const known = scripts.get(code);
+  if (known !== undefined) return known;
+  const character = String.fromCodePoint(code);
+  const script = TESTS.find(([, test]) => test.test(character))?.[0] ?? 'other';
+  scripts.set(code, script);
+  return script;
+}
 
 /** The language a text is mostly written in, as a BCP 47 tag: `ja`, `ko`, `zh`, or `en` for everything else. */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE).replace(/```[\s\S]*?```/g, ' ');
-  const count = (pattern: RegExp): number => sample.match(pattern)?.length ?? 0;
-  const han = count(HAN);
-  const kana = count(KANA);
-  const hangul = count(HANGUL);
-  const words = count(LATIN_WORD);
+  const count = { han: 0, kana: 0, hangul: 0 };
+  let words = 0;
+  let letters = 0;
+  for (let at = 0; at < sample.length; at++) {
+    const code = sample.codePointAt(at) ?? 0;
+    if (code > 0xffff) at++;
+    const script = scriptOf(code);
+    letters = script === 'latin' ? letters + 1 : 0;
+    // A word is two Latin letters or more: a single one names a variable.
+    if (letters === 2) words++;
+    if (script !== 'latin' && script !== 'other') count[script]++;
+  }
+  const { han, kana, hangul } = count;
   if (hangul > words / 3 && hangul > han) return 'ko';
   if (kana > 10 && kana * 5 > han) return 'ja';
   return han > words / 3 ? 'zh' : 'en';

@@ -1,6 +1,6 @@
 import type { Finding, Parsed } from './finding.ts';
 import type { FrontMatter } from './front-matter.ts';
-import { indentColumns, itemMarker, type Line, type LineKind } from './line.ts';
+import { type ItemMarker, indentColumns, itemMarker, type Line, type LineKind } from './line.ts';
 import type { Mask } from './mask.ts';
 import { readMasked } from './masked-text.ts';
 import { isMarkupLine, normalizeText } from './normalize.ts';
@@ -38,22 +38,38 @@ function headingLine(text: string, indent: number, level: number): Line {
   const marks = HEADING.exec(text)?.[0] ?? text.slice(0, text.search(/\S/));
   const rest = text.slice(marks.length).trimEnd();
   const content = marks.includes('#') ? withoutClosingMarks(rest) : rest;
-  return { kind: 'heading', text, indent, contentStart: marks.length, content, level };
+  return { kind: 'heading', text, indent, contentStart: marks.length, content, level, marker: undefined };
 }
 
 /** `<h2>text</h2>` on one line is a heading like any other. */
 function htmlHeading(text: string, indent: number, found: RegExpExecArray): Line {
   const [, opening = '', level = '1', content = ''] = found;
-  return { kind: 'heading', text, indent, contentStart: opening.length, content: content.trim(), level: Number(level) };
+  const contentStart = opening.length;
+  return {
+    kind: 'heading',
+    text,
+    indent,
+    contentStart,
+    content: content.trim(),
+    level: Number(level),
+    marker: undefined,
+  };
+}
+
+function lineFrom(kind: LineKind, text: string, indent: number, from: number, marker?: ItemMarker): Line {
+  const start = text.slice(from).search(/\S/);
+  const contentStart = start >= 0 ? from + start : marker === undefined ? text.length : from;
+  const content = text.slice(contentStart).trimEnd();
+  return { kind, text, indent, contentStart, content, level: undefined, marker };
+}
+
+function metaLine(text: string): Line {
+  return { kind: 'meta', text, indent: 0, contentStart: 0, content: text, level: undefined, marker: undefined };
 }
 
 function readLine(text: string, mask: Mask | undefined, paint: Paint | undefined): Line {
   const indent = indentColumns(text);
-  const plain = (kind: LineKind): Line => {
-    const start = text.search(/\S/);
-    const contentStart = start < 0 ? text.length : start;
-    return { kind, text, indent, contentStart, content: text.slice(contentStart).trimEnd() };
-  };
+  const plain = (kind: LineKind): Line => lineFrom(kind, text, indent, 0);
   if (mask !== undefined) return plain(MASK_KIND[mask]);
   if (text.trim() === '') return plain('blank');
   if (paint?.kind === 'heading' && indent < 4) return headingLine(text, indent, paint.level ?? 1);
@@ -64,9 +80,7 @@ function readLine(text: string, mask: Mask | undefined, paint: Paint | undefined
   if (tagged !== null) return htmlHeading(text, indent, tagged);
   if (isMarkupLine(text)) return plain('markup');
   const item = itemMarker(text);
-  if (item === undefined) return plain('text');
-  const contentStart = item.end + Math.max(0, text.slice(item.end).search(/\S/));
-  return { kind: 'item', text, indent, contentStart, content: text.slice(contentStart).trimEnd(), marker: item.marker };
+  return item === undefined ? plain('text') : lineFrom('item', text, indent, item.end, item.marker);
 }
 
 function titleOf(headings: readonly Heading[]): number {
@@ -119,7 +133,7 @@ export function readDocument(text: string): Parsed<NotesDocument> {
   const readLines = (): readonly Line[] => {
     const paints = paintLines(normalized.lines);
     return masking.visible.map((visible, line): Line => {
-      if (line < bodyLine) return { kind: 'meta', text: visible, indent: 0, contentStart: 0, content: visible };
+      if (line < bodyLine) return metaLine(visible);
       return readLine(visible, masking.masks[line], paints[line]);
     });
   };
