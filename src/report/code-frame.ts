@@ -1,10 +1,13 @@
 import stringWidth from 'string-width';
+import { remembered, rememberedLast } from '../markdown/remembered.ts';
 import type { Span } from '../markdown/span.ts';
 import { harmless } from './harmless.ts';
 import type { Paint, Palette } from './palette.ts';
 
 const TAB_STOP = 4;
 const ELLIPSIS = '…';
+/** Characters that are drawn one by one, whatever stands beside them: most lines have no others. */
+const SINGLE = /^[\t\x20-\x7e\u3001-\u3011\u4e00-\u9fff\uff01-\uff5e]*$/;
 let segmenter: Intl.Segmenter | undefined;
 
 /** One character as it is drawn: where it begins in the line and how many columns it takes. */
@@ -48,18 +51,31 @@ function lineOffset(text: string, offset: number): number {
   return offset - (start === 0 && text.charCodeAt(0) === 0xfeff ? 1 : start);
 }
 
-function cellsOf(line: string): readonly Cell[] {
-  const cells: Cell[] = [];
-  let column = 0;
+function segmentsOf(line: string): readonly string[] {
+  if (SINGLE.test(line)) return line.split('');
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-  for (const { segment, index } of segmenter.segment(line)) {
-    const drawn = segment === '\t' ? ' '.repeat(TAB_STOP - (column % TAB_STOP)) : harmless(segment);
-    const width = stringWidth(drawn);
-    cells.push({ text: drawn, start: index, end: index + segment.length, width });
-    column += width;
-  }
-  return cells;
+  return Array.from(segmenter.segment(line), ({ segment }) => segment);
 }
+
+/** A grapheme as it is drawn. Texts repeat the same few thousand, and asking for a width is slow. */
+const drawn = remembered((segment: string): Pick<Cell, 'text' | 'width'> => {
+  const text = harmless(segment);
+  return { text, width: stringWidth(text) };
+});
+
+/** Findings come in order, often several about one line. */
+const cellsOf = rememberedLast((line: string): readonly Cell[] => {
+  let column = 0;
+  let start = 0;
+  return segmentsOf(line).map((segment): Cell => {
+    const spaces = TAB_STOP - (column % TAB_STOP);
+    const { text, width } = segment === '\t' ? { text: ' '.repeat(spaces), width: spaces } : drawn(segment);
+    const cell = { text, start, end: start + segment.length, width };
+    start = cell.end;
+    column += width;
+    return cell;
+  });
+});
 
 function excerpt(cells: readonly Cell[], from: number, to: number, room: number): Excerpt {
   const first = cells.findIndex((cell) => cell.end > from);

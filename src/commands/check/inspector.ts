@@ -41,12 +41,18 @@ const ENOUGH_FOR_A_CREW = 500_000;
 
 /** Opens an inspector. Nothing it is given makes it throw: a file that cannot be read is a finding. */
 export function openInspector({ rules, topics, cache }: InspectorOptions): Inspector {
-  const texts = new Map<string, string | undefined>();
+  let last: { readonly source: string; readonly text: string | undefined } | undefined;
+  let standardInput: { readonly text: string | undefined } | undefined;
   const inspected = new Map<string, FileFacts>();
   const inspectHere = (file: string, text: string) => inspectText(file, text, rules(file), topics);
   const text = (file: ScopedFile) => {
-    if (!texts.has(file.source)) texts.set(file.source, readText(file.source));
-    return texts.get(file.source);
+    // All texts together are much, and nobody asks for them out of order for long; a stream is there only once.
+    if (file.source === '-') {
+      standardInput ??= { text: readText(file.source) };
+      return standardInput.text;
+    }
+    if (last?.source !== file.source) last = { source: file.source, text: readText(file.source) };
+    return last.text;
   };
   return {
     text,
