@@ -7,6 +7,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { isCrowded, isTooDeep } from './crowded.ts';
 
 /** Everything inside a line: finding cards does not need it, and it is what makes hostile lines slow. */
 const INLINE_CONSTRUCTS = [
@@ -41,9 +42,24 @@ const blocks = unified()
   .use(remarkParse)
   .freeze();
 
-/** Parses Markdown completely, inline content included: for showing one card. GFM tables, strikethrough, task lists. */
+/** Built when it is needed, which is hardly ever. */
+const withoutInline = () =>
+  unified()
+    .data({
+      micromarkExtensions: [gfmTable(), { disable: { null: INLINE_CONSTRUCTS } }],
+      fromMarkdownExtensions: [gfmTableFromMarkdown()],
+    })
+    .use(remarkParse)
+    .freeze();
+
+/**
+ * Parses Markdown completely, inline content included: for showing one card. GFM tables, strikethrough, task lists. Text
+ * that would take for ever keeps its inline marks as they are, or when its nesting would, is one paragraph.
+ */
 export function parseMarkdown(text: string): Root {
-  return full.parse(text);
+  if (isTooDeep(text))
+    return { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }] };
+  return isCrowded(text) ? withoutInline().parse(text) : full.parse(text);
 }
 
 /** Parses the block structure of a normalised piece of text; the content of lines stays raw. */
