@@ -51,7 +51,7 @@ export const PROJECT_QUESTION =
 
 /** Patterns in a title or a file name that show a list of questions: there every entry is one, however it is worded. */
 export const QUESTION_LIST_WORDS: readonly string[] = [
-  ...listed(`面试题 | 面試題 | 面试问 | 面试必问 | 面试汇总 | 面试总结 | 面试整理 | 面试知识点 | 面试真题 | 面试及答案 | 常见面试 | 高频面试 | 面试$ | 面試$ | 面试篇 | 面经 | 面經 | 八股 | 题库 | 題庫 | 题目 | 題目 | 试题 | 試題 | 习题 | 習題 | 练习题 | 思考题 | 简答题 | 簡答題 | 问答题 | 論述題 | 论述题 | 选择题 | 填空题 | 错题 | 错题本 | 例题 | 大题 | 考题 | 刷题 |
+  ...listed(`面试题 | 面試題 | 面试问 | 面试必问 | 面试汇总 | 面试总结 | 面试整理 | 面试知识点 | 面试真题 | 面试及答案 | 常见面试 | 高频面试 | 面试$ | 面試$ | 面试篇 | 面经 | 面經 | 八股 | 题库 | 題庫 | 题目 | 題目 | 试题 | 試題 | 习题 | 習題 | 练习题 | 思考题 | 简答题 | 简答 | 大题 | 面试.{0,6}问题 | 簡答題 | 问答题 | 論述題 | 论述题 | 选择题 | 填空题 | 错题 | 错题本 | 例题 | 大题 | 考题 | 刷题 |
       真题 | 问答 | 問答 | 问题汇总 | 问题集 | 问题整理 | 问题清单 | 问题列表 | 自测 | 自測 |
       面経 | 問題集 | 면접 | 질문`),
   ...listed(`interview question | interview q | question | quiz | quizzes | q&a | q & a |
@@ -70,7 +70,7 @@ export const FAQ_WORDS: readonly string[] = listed(
 
 /** Words in a title that show a form, a record or instructions: about notes or quizzes, yet not there to be learned. */
 export const FORM_WORDS: readonly string[] = [
-  ...listed(`模板 | 复盘 | 事故报告 | 故障报告 | 纪要 | 周会 | 例会 | 问卷 | 课程大纲 | 教学大纲 | 检查清单 | 会议纪要 | 会议记录 | 周报 | 日报 | 编写规范 | 写作规范 | 使用指南 | 操作指南 | 範本 | 會議紀錄 |
+  ...listed(`模板 | 复盘 | 事故报告 | 故障报告 | 纪要 | 周会 | 例会 | 问卷 | 课程大纲 | 教学大纲 | 检查清单 | 会议纪要 | 会议记录 | 周报 | 月报 | 需求说明 | 需求文档 | 设计文档 | 技术方案 | 设计方案 | 部署指南 | 部署文档 | 安装指南 | 日报 | 编写规范 | 写作规范 | 使用指南 | 操作指南 | 範本 | 會議紀錄 |
       會議記錄 | 週報 | 議事録`),
   ...listed(`template | postmortem | post-mortem | incident | runbook | bug report | issue report | rfc | proposal |
       checklist | retro | survey | questionnaire | syllabus | pull request | meeting | minutes | instructions | agenda | standup | retrospective | style guide |

@@ -17,7 +17,7 @@ export const INDEX_CELLS: readonly string[] =
 /** Whole headers of a column of terms. */
 export const TERM_CELLS: readonly string[] =
   listed(`term | terms | word | concept | acronym | abbreviation | phrase | expression | 术语 | 名词 |
-      概念 | 缩写 | 单词 | 词汇 | 词语 | 英文 | 英语 | 生词 | 成语 | 英文单词 | 英语单词 | 术语名称 | 英文术语 |
+      概念 | 缩写 | 单词 | 词汇 | 词语 | 英文 | 英语 | 日语 | 日文 | 日本語 | 韩语 | 法语 | 德语 | 词组 | 短语 | 术语/缩写 | 生词 | 成语 | 英文单词 | 英语单词 | 术语名称 | 英文术语 |
       術語 | 名詞 | 單字 | 詞彙 | 生字 | 單詞 | 用語 | 単語 | 용어 | 단어 | front`);
 
 /** Whole headers of a column that explains terms. */
