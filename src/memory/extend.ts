@@ -48,15 +48,15 @@ function withUndoEvent(memories: Memories, undo: EventId, target: EventId): Memo
   return isAtHand ? refolded(state, card) : undefined;
 }
 
-/** Other aliases only matter to cards that have events: their histories would have to be joined or parted. */
+/** Other aliases only matter to cards that have events, undone ones too: their histories would have to be joined or parted. */
 function withAliases(memories: Memories, aliases: Aliases, moved: readonly CardId[]): Memories | undefined {
-  let { cards } = memories.recent;
+  const { records, recent } = memories;
   for (const id of moved) {
     const before = resolveAlias(memories.aliases, id);
-    if (lookUp(memories.records, before) !== undefined) return undefined;
-    cards = withoutEntry(cards, before);
+    if (before === resolveAlias(aliases, id)) continue;
+    if (lookUp(records, before) !== undefined || lookUp(recent.cards, before) !== undefined) return undefined;
   }
-  return { ...memories, aliases, recent: { ...memories.recent, cards } };
+  return { ...memories, aliases };
 }
 
 function withMatchEvent(memories: Memories, match: Match): Memories | undefined {
