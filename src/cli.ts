@@ -6,6 +6,9 @@ import { BUILD_VERSION, VERSION } from './version.ts';
 /** Set by Node for a CommonJS module, which is what this file is built to. */
 declare const __dirname: string;
 
+/** Nothing is kept when that is asked for, and a page of help is there sooner than compiled code. */
+const WITHOUT: readonly string[] = ['--no-cache', '--help', '-h'];
+
 const [first] = process.argv.slice(2);
 if (first === '--version' || first === '-V') {
   const output = directOutput({ fd: 1, stream: () => process.stdout });
@@ -27,7 +30,7 @@ async function keepCompiled(): Promise<void> {
   const nodeModule: object = require('node:module');
   if ('enableCompileCache' in nodeModule && typeof nodeModule.enableCompileCache === 'function') {
     nodeModule.enableCompileCache();
-  } else if (BUILD_VERSION !== undefined && !process.argv.includes('--no-cache')) {
+  } else if (BUILD_VERSION !== undefined && !process.argv.some((word) => WITHOUT.includes(word))) {
     const { keepCompiledCode } = await import('./store/compiled-code.ts');
     keepCompiledCode(require.extensions, BUILD_VERSION);
   }

@@ -1,6 +1,6 @@
 // zlib.crc32 came with Node 20.15; the floor is 20.0, and a table of 256 words costs no more per line than the call would.
 // What is long it does ten times faster.
-const LONG = 1 << 16;
+const LONG = 1 << 14;
 
 /** zlib is asked for only when there is something long, for loading it is not free. */
 function nativeCrc32(): ((bytes: Uint8Array, before?: number) => number) | undefined {
