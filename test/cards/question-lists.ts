@@ -177,4 +177,10 @@ export const QUESTION_LISTS: readonly {
     text: '# 第一章\n\n你是谁？\n\n他没有回答。\n\n你从哪里来？\n\n窗外下着雨。\n',
     fronts: [],
   },
+  {
+    title: 'the index of a collection of questions',
+    name: 'README',
+    text: '# Interview Questions\n\nA collection.\n\n## Directory structure\n\n### 1. Storage\n\n- Pages on disk\n- Logs ahead of writes\n\n### 2. Networks\n\n- Layers in brief\n- Names and addresses\n\n### 3. Languages\n\n- Types at a glance\n- Memory without leaks\n',
+    fronts: [],
+  },
 ];

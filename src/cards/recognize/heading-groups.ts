@@ -18,7 +18,7 @@ export type Among = 'entry' | 'all' | 'topics' | 'none';
 export interface Group {
   readonly all: number;
   readonly asking: number;
-  /** Headings that name a topic, set a task or are numbered. */
+  /** Headings that name a topic, set a task or are numbered sentences. */
   readonly hinting: number;
   /** Headings that say what does not work. */
   readonly troubled: number;
@@ -40,6 +40,8 @@ const MOSTLY = 0.5;
 const SOME = 0.3;
 /** A number before a heading. */
 export const NUMBERED_HEADING = /^\W*(?:\d{1,3}\s*[.)、．]|q\d{1,3}\b|#\s?\d)/i;
+/** A numbered heading that ends as a sentence does is an exercise; a name is the name of a part. */
+const SENTENCE_END = /[.。:：?？!！][\s*_]*$/;
 const BOLD_LABEL = /^(?:\*\*|__)([^*_:：]{1,40}?)\s*[:：]?\s*(?:\*\*|__)\s*[:：]?\s*\S/;
 
 /** Whether a heading asks or orders an explanation. */
@@ -62,7 +64,10 @@ export function groupsOf(document: NotesDocument): ReadonlyMap<string, Group> {
     const title = cleanHeading(heading.content);
     const asked = asksAsHeading(title);
     const isLeaf = heading.ownEnd === heading.subtreeEnd;
-    const hints = namesTopic(title) || setsTask(title) || (isLeaf && NUMBERED_HEADING.test(heading.content));
+    const hints =
+      namesTopic(title) ||
+      setsTask(title) ||
+      (isLeaf && NUMBERED_HEADING.test(heading.content) && SENTENCE_END.test(heading.content));
     const isBare = lastFilled(document, heading.bodyStart, heading.subtreeEnd) < heading.bodyStart;
     const below = labelBelow(document, heading);
     const expected = all === 0 ? below : label;
