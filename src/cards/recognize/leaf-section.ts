@@ -18,7 +18,7 @@ const DEFINING = /^(?:什么是|为什么|为何|什麼是|為什麼)|(?:是什�
 /** Entries of a list of questions are short. */
 const LONGEST_ENTRY = 80;
 const LONGEST_NUMBERED = 400;
-/** So many cards show that a text asks outright; then what does not is no question in it. */
+/** So many cards show that a text which announces nothing asks outright; then what does not is no question in it. */
 const ENOUGH_QUESTIONS = 4;
 const OUTSIDE_LINK = /\]\((?!#)[^)]+\)/;
 const ANCHOR = /\]\(#/;
@@ -149,7 +149,7 @@ function find(document: NotesDocument, around: Surroundings): readonly Draft[] {
     const reading = readings[index] ?? 'nothing';
     if (
       reading === 'nothing' ||
-      (reading === 'topic' && asking >= ENOUGH_QUESTIONS && !listsQuestions(document, heading.parent, around)) ||
+      (reading === 'topic' && !around.announced && asking >= ENOUGH_QUESTIONS) ||
       (free < heading.ownEnd &&
         (reading !== 'asks' || lastFilled(document, heading.bodyStart, free) < heading.bodyStart))
     )
