@@ -1,7 +1,18 @@
-/** Answers kept at most; when there are more, all are forgotten: they were about texts read a while ago. */
-const MOST = 4_096;
+/**
+ * Answers kept at most, of all functions together; when there are more, all are forgotten. They were about texts read a
+ * while ago, and a piece of a text keeps the whole of it in memory.
+ */
+const MOST = 8_192;
 /** Longer texts are seldom asked about twice, UTF-16 units. */
 const LONGEST = 512;
+const kept: Map<string, unknown>[] = [];
+let count = 0;
+
+function makeRoom(): void {
+  if (++count <= MOST) return;
+  for (const answers of kept) answers.clear();
+  count = 1;
+}
 
 /**
  * The same function, which keeps its answers for a while. For what many readers ask about the same line; the function
@@ -9,12 +20,13 @@ const LONGEST = 512;
  */
 export function remembered<T extends NonNullable<unknown> | null>(answer: (text: string) => T): (text: string) => T {
   const answers = new Map<string, T>();
+  kept.push(answers);
   return (text) => {
     if (text.length > LONGEST) return answer(text);
     const known = answers.get(text);
     if (known !== undefined) return known;
     const found = answer(text);
-    if (answers.size >= MOST) answers.clear();
+    makeRoom();
     answers.set(text, found);
     return found;
   };
