@@ -52,8 +52,7 @@ export async function loadDecks(
     if ('problem' in result) unread.push(result);
     else files.push(result);
   }
-  // What is wanted now comes first: a line of output, or a screen.
-  setImmediate(() => options.cache?.save());
+  options.cache?.save();
   return { files, unread };
 }
 
