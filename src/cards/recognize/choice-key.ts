@@ -1,4 +1,5 @@
 import type { NotesDocument } from '../../markdown/document.ts';
+import { remembered } from '../../markdown/remembered.ts';
 import { LONGEST_LINE } from '../longest-line.ts';
 import type { Options } from './choice-options.ts';
 import { isStructural } from './lines.ts';
@@ -16,7 +17,7 @@ export interface Key {
 }
 
 /** Whether a line names right options. */
-export const namesKey = (content: string): boolean => content.length <= LONGEST_LINE && KEY.test(content);
+export const namesKey = remembered((content: string): boolean => content.length <= LONGEST_LINE && KEY.test(content));
 
 /** The key in the lines below some options. */
 export function keyBelow(document: NotesDocument, options: Options, end: number): Key | undefined {

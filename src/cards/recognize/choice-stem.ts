@@ -53,7 +53,7 @@ function questionAbove(document: NotesDocument, claims: Claims, first: number): 
       const counts = COUNTS.test(line.content) || isBareQuestionLabel(line.content);
       return counts || asks(document.lines[nearest]?.content ?? '') ? nearest : at;
     }
-    if (line.kind === 'rule' || line.kind === 'markup' || namesKey(line.content)) break;
+    if (line.kind === 'rule' || line.kind === 'markup' || isOption(line) || namesKey(line.content)) break;
     if (line.kind === 'text' && hasGap(line.content)) return paragraphStart(document, claims, at);
     if (line.kind === 'item' || (line.kind === 'text' && questionLabel(line) !== undefined))
       return line.marker?.number !== undefined || nearest === undefined ? at : nearest;
