@@ -88,6 +88,12 @@ const PROBLEM = new RegExp(`${PROBLEMS.join('|')}|\\b(?:${PROBLEM_WORDS.join('|'
 /** Whether a text says what does not work; among frequently asked questions it asks for the cure. */
 export const statesProblem = remembered((text: string): boolean => PROBLEM.test(text));
 
+/** Parentheses right after a Latin word are a call. */
+const EMPTY_GAP = /（[\s\u3000]*）|\([\s\u3000]+\)|(?<![\w`)\]])\([)）]|[_＿]{3,}/u;
+
+/** Whether a text leaves a gap to fill in: empty parentheses, or a line to write on. */
+export const leavesGap = remembered((text: string): boolean => text.length <= LONGEST_LINE && EMPTY_GAP.test(text));
+
 /** Whether a text asks for a difference. */
 export function comparesThings(front: string): boolean {
   return COMPARISON.test(front);

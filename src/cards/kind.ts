@@ -12,12 +12,14 @@ interface Items {
 }
 
 function itemsOf(back: string): Items {
-  let fenced = false;
+  let fence = '';
   let items: Items = { total: 0, bullets: 0, top: 0, topBullets: 0 };
   let least = Number.POSITIVE_INFINITY;
   for (const text of back.split('\n')) {
-    if (/^\s*(?:```|~~~)/.test(text)) fenced = !fenced;
-    const found = fenced ? null : ITEM.exec(text);
+    const marks = /^\s*(`{3,}|~{3,})/.exec(text)?.[1] ?? '';
+    if (fence === '') fence = marks;
+    else if (marks.startsWith(fence)) fence = '';
+    const found = fence !== '' ? null : ITEM.exec(text);
     if (found === null) continue;
     const indent = found[1]?.length ?? 0;
     const bullet = found[2] === undefined ? 0 : 1;

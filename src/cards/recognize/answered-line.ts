@@ -62,6 +62,14 @@ function askedTogether(document: NotesDocument, claims: Claims, question: number
   return together;
 }
 
+/** Whether a line is the question numbered after another one. */
+function asksNext(document: NotesDocument, question: number, at: number): boolean {
+  const number = document.lines[question]?.marker?.number;
+  const line = document.lines[at];
+  if (number === undefined || line?.marker?.number !== number + 1) return false;
+  return line.indent === document.lines[question]?.indent && (asks(line.content) || orders(line.content));
+}
+
 function find(document: NotesDocument, claims: Claims): readonly Draft[] {
   const questions: number[] = [];
   document.lines.forEach((_, at) => {
@@ -76,7 +84,8 @@ function find(document: NotesDocument, claims: Claims): readonly Draft[] {
     const above = headingAbove(document.headings, line);
     if (known.above !== above) known = { above, end: partsEnd(document, above) };
     let end = Math.min(questions[index + 1] ?? document.lines.length, known.end);
-    for (let at = line + 1; at < end; at++) if (document.lines[at]?.kind === 'rule' || !claims.isFree(at)) end = at;
+    for (let at = line + 1; at < end; at++)
+      if (document.lines[at]?.kind === 'rule' || !claims.isFree(at) || asksNext(document, line, at)) end = at;
     const { content = '', contentStart = 0 } = document.lines[line] ?? {};
     return {
       ...questionDraft(document, claims, {
@@ -102,6 +111,15 @@ export const answeredLine: Recognizer = {
       cards: [
         { front: '什么是 MTU', kind: 'qa', line: 3 },
         { front: '什么是 MSS', kind: 'qa', line: 6 },
+      ],
+    },
+    {
+      title: 'an answered question before one that is not',
+      text: '## 简答题\n\n1. 简述写放大。\n答：一次写多次落盘。\n2. 简述读放大。\n3. 简述日志。\n答：先写的记录。\n',
+      cards: [
+        { front: '简述写放大。', kind: 'qa', line: 3 },
+        { front: '简述读放大。', kind: 'question-only', line: 5 },
+        { front: '简述日志。', kind: 'qa', line: 6 },
       ],
     },
     {

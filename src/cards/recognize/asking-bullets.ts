@@ -13,12 +13,14 @@ import { isUnderTips, listsQuestions, type Section, sectionsOf } from './section
 const ANCHOR = /^\[[^\]]*\]\(#[^)]*\)\s*$/;
 const HAN = /\p{Script=Han}/u;
 const SHORT = 60;
+const VERY_SHORT = 40;
 const MOSTLY = 0.5;
 const ENOUGH = 2;
 const MANY = 6;
 const FEW = 4;
 const NEARLY_ALL = 0.6;
 const SOME = 0.3;
+const FEW_ASK = 0.2;
 const MOSTLY_TASKS = 0.6;
 
 const hasAnswer = (document: NotesDocument, { line, end }: Bullet): boolean =>
@@ -61,7 +63,15 @@ function isAnnounced(document: NotesDocument, bullets: readonly Bullet[]): boole
   const tasks = asking >= MOSTLY_TASKS * bullets.length;
   if (bullets.length === 1)
     return asking === 1 && bullets.every((bullet) => hasAnswer(document, bullet) || endsInQuestionMark(bullet.content));
-  return asking >= ENOUGH && asking >= SOME * bullets.length && (clearly > 0 || tasks);
+  const allShort =
+    bullets.length > ENOUGH &&
+    bullets.every((bullet) => bullet.content.length <= VERY_SHORT && !hasAnswer(document, bullet)) &&
+    bullets.some(({ content }) => HAN.test(content) && (asksInList(content) || isTopic(content)));
+  return (
+    asking >= (allShort ? 1 : ENOUGH) &&
+    asking >= (allShort ? FEW_ASK : SOME) * bullets.length &&
+    (clearly > 0 || tasks)
+  );
 }
 
 /** A list of questions that is announced: every short entry is one; where marked questions and statements alternate, the statements answer. */
@@ -258,6 +268,16 @@ export const askingBullets: Recognizer = {
         { front: '长连接和短连接的区别', kind: 'question-only', line: 7 },
         { front: '怎么处理粘包', kind: 'question-only', line: 8 },
         { front: '什么时候重传', kind: 'question-only', line: 9 },
+      ],
+    },
+    {
+      title: 'entries of which one names what is asked',
+      text: '# 高频面试题\n\n### 基础\n\n+ 页缓存的作用\n+ 零拷贝\n+ 大页\n+ 写放大\n',
+      cards: [
+        { front: '页缓存的作用', kind: 'question-only', line: 5 },
+        { front: '零拷贝', kind: 'question-only', line: 6 },
+        { front: '大页', kind: 'question-only', line: 7 },
+        { front: '写放大', kind: 'question-only', line: 8 },
       ],
     },
     { title: 'a table of contents', text: '## Map\n\n- [What is it?](#what)\n- [Why now?](#why)\n', cards: [] },

@@ -1,5 +1,5 @@
 import type { NotesDocument } from '../../markdown/document.ts';
-import { asks, endsInQuestionMark } from '../asking.ts';
+import { asks, endsInQuestionMark, leavesGap } from '../asking.ts';
 import type { Claims } from '../claims.ts';
 import { isBareQuestionLabel, questionLabel } from '../label.ts';
 import { LONGEST_LINE } from '../longest-line.ts';
@@ -20,13 +20,11 @@ export interface Stem {
 
 const REACH = 80;
 const KEYED_GAP = /([（(【[])[\s\u3000*_]*([A-H](?:[\s,，、]*[A-H]){0,7})[\s\u3000*_]*([)）】\]])/gu;
-/** Parentheses right after a Latin word are a call. */
-const EMPTY_GAP = /（[\s\u3000]*）|\([\s\u3000]+\)|(?<![\w`)\]])\([)）]|[_＿]{3,}/u;
 /** A heading that only counts: `7`, `C3`, `例 2`. */
 const COUNTS = /^(?:[A-Z]{1,2}|例题?|題|题|no\.?)?\s*[-–.]?\s*\d{1,4}\s*[.、]?$/iu;
 
 const hasGap = (content: string): boolean =>
-  content.length <= LONGEST_LINE && (EMPTY_GAP.test(content) || content.search(KEYED_GAP) >= 0);
+  content.length <= LONGEST_LINE && (leavesGap(content) || content.search(KEYED_GAP) >= 0);
 
 /** The first line of the paragraph a line of text stands in, an item or a labelled line at the latest. */
 function paragraphStart(document: NotesDocument, claims: Claims, at: number): number {

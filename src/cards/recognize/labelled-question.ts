@@ -71,7 +71,7 @@ function answeredHeading(document: NotesDocument, claims: Claims, index: number)
       isStructural(line) &&
       line.marker?.number !== undefined &&
       line.indent < 2 &&
-      asks(line.content)
+      (asks(line.content) || orders(line.content))
     )
       return undefined;
   }

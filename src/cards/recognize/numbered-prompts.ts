@@ -1,5 +1,6 @@
 import type { NotesDocument } from '../../markdown/document.ts';
-import { asks, endsInQuestionMark, namesTopic, orders, setsTask } from '../asking.ts';
+import { asks, endsInQuestionMark, leavesGap, namesTopic, orders, setsTask } from '../asking.ts';
+import type { Claims } from '../claims.ts';
 import type { Draft } from '../draft.ts';
 import { flatten } from '../flatten.ts';
 import { isQuestionSection, isReverseQuestions, isTips } from '../vocabulary/index.ts';
@@ -22,7 +23,11 @@ const MOSTLY_MARKED = 0.8;
 const MOSTLY_PRECEDED = 0.5;
 const ENOUGH_LISTED = 0.3;
 const MOSTLY = 0.6;
+/** Names of the parts of an examination. */
+const EXERCISES = /[题題]$/u;
 const MANY = 5;
+/** So many answered entries of a list of questions need not ask. */
+const ENOUGH_ENTRIES = 3;
 const SOME = 0.2;
 
 /** Where the body of a prompt ends: at the next one, or at the label line of a list that begins again. */
@@ -34,10 +39,16 @@ function bodyEnd(document: NotesDocument, line: number, next: Prompt): number {
   return label?.kind === 'text' && /[:：][\s*_]*$/.test(label.content) ? Math.max(line + 1, above) : next.line;
 }
 
-function blocksOf(document: NotesDocument, section: Section, prompts: readonly Prompt[]): readonly Block[] {
+function blocksOf(
+  document: NotesDocument,
+  claims: Claims,
+  section: Section,
+  prompts: readonly Prompt[],
+): readonly Block[] {
   return prompts.map((prompt, index) => {
     const next = prompts[index + 1];
-    const end = next === undefined ? section.end : bodyEnd(document, prompt.line, next);
+    let end = next === undefined ? section.end : bodyEnd(document, prompt.line, next);
+    for (let at = prompt.line + 1; at < end; at++) if (!claims.isFree(at)) end = at;
     const content = document.lines[prompt.line]?.content ?? '';
     const front = prompt.comparison?.front ?? flatten(content).text.replace(/^#{1,6}\s+/, '');
     const first = firstFilled(document, prompt.line + 1, end);
@@ -56,7 +67,7 @@ function blocksOf(document: NotesDocument, section: Section, prompts: readonly P
 
 const asked = (front: string): boolean => asks(front) || orders(front);
 /** What counts as asking in a list of questions. */
-const askedAmong = (front: string): boolean => asked(front) || namesTopic(front) || setsTask(front);
+const askedAmong = (front: string): boolean => asked(front) || namesTopic(front) || setsTask(front) || leavesGap(front);
 
 /** Whether items without answers are questions: their section is named one of questions and enough ask, nearly all ask, or half do so by a question mark and most of the rest in words. */
 function areBareQuestions(all: number, asking: number, marked: number, named: boolean): boolean {
@@ -66,10 +77,14 @@ function areBareQuestions(all: number, asking: number, marked: number, named: bo
 
 /** Whether what is numbered are prompts to be answered, and not the points of one answer. */
 function arePrompts(document: NotesDocument, section: Section, blocks: readonly Block[], listed: boolean): boolean {
-  if (blocks.length < 2) return false;
+  const title = document.headings[section.heading]?.content ?? '';
+  const [first] = blocks;
+  if (blocks.length < 2) {
+    if (first === undefined || !isQuestionSection(title)) return false;
+    return asked(first.front) || (first.hasBody && (EXERCISES.test(title) || askedAmong(first.front)));
+  }
   const asking = blocks.filter((block) => (listed ? askedAmong : asked)(block.front) || block.asksBelow).length;
   const marked = blocks.filter((block) => endsInQuestionMark(block.front)).length;
-  const title = document.headings[section.heading]?.content ?? '';
   const bodied = blocks.filter((block) => block.hasBody).length;
   const useful = blocks.filter((block) => block.hasBody || asked(block.front)).length;
   if (bodied === 0 && !areBareQuestions(blocks.length, asking, marked, listed || isQuestionSection(title)))
@@ -79,6 +94,8 @@ function arePrompts(document: NotesDocument, section: Section, blocks: readonly 
   if (preceded && asking < (listed ? ENOUGH_LISTED : MOSTLY_PRECEDED) * blocks.length) return false;
   if (asking > 0) return !(asks(title) && endsInQuestionMark(title)) || asking * 2 >= blocks.length;
   if (asks(title) || orders(title) || PROCEDURE.test(title)) return false;
+  const isEntries = section.heading < 0 || section.heading === document.title || isQuestionSection(title);
+  if (listed && isEntries && bodied === blocks.length && blocks.length >= ENOUGH_ENTRIES && !preceded) return true;
   return blocks.some((block) => namesTopic(block.front));
 }
 
@@ -119,10 +136,10 @@ function find(document: NotesDocument, around: Surroundings): readonly Draft[] {
       (!claims.isFree(document.headings[section.heading]?.line ?? 0) || isReverseQuestions(title))
     )
       return [];
-    const blocks = blocksOf(document, section, promptsOf(document, claims, section));
+    const blocks = blocksOf(document, claims, section, promptsOf(document, claims, section));
     const listed = listsQuestions(document, section.heading, around);
     if (!arePrompts(document, section, blocks, listed)) return [];
-    if (genre === 'project' && !listed && !isQuestionSection(title)) return [];
+    if (genre === 'project' && (isTips(title) || (!listed && !isQuestionSection(title)))) return [];
     if (isTips(title) || (genre !== 'study' && !listed && !isQuestionSection(title))) {
       if (blocks.filter((block) => endsInQuestionMark(block.front)).length < MOSTLY_MARKED * blocks.length) return [];
     }
@@ -164,6 +181,20 @@ export const numberedPrompts: Recognizer = {
         { front: '页有多大？', kind: 'question-only', line: 10 },
         { front: '为什么要对齐？', kind: 'question-only', line: 11 },
       ],
+    },
+    {
+      title: 'gaps to fill in, and an exercise alone',
+      text: '# 存储期末复习\n\n## 填空题\n\n1. 快照记录____。\n2. 日志先写____再写____。\n\n## 计算题\n\n1. 求一次写入的放大倍数。\n\n   三倍。\n',
+      cards: [
+        { front: '快照记录____。', kind: 'question-only', line: 5 },
+        { front: '日志先写____再写____。', kind: 'question-only', line: 6 },
+        { front: '求一次写入的放大倍数。', kind: 'topic', line: 10 },
+      ],
+    },
+    {
+      title: 'a form to fill in',
+      text: '# 入职登记\n\n1. 姓名：____\n2. 部门：____\n3. 日期：____\n',
+      cards: [],
     },
     {
       title: 'the steps of an installation',

@@ -22,7 +22,7 @@ export const foldLabel = remembered((text: string): string => {
   const plain = folded.replace(/[*_`~<>【】「」"“”]/g, '').replace(/\s+/g, ' ');
   return withoutTrailing(plain, /[\s:?!.,。、]/)
     .replace(/\s?#?(?<!\d\.?)\d+(?:\.\d+)*$/, '')
-    .replace(/^\s?(?:\d+(?:\.\d+)*[.)、]\s?|[-–—•]\s?)/, '')
+    .replace(/^\s?(?:\d+(?:\.\d+)*[.)、]\s?|[一二三四五六七八九十]{1,3}[、.]\s?|[-–—•]\s?)/, '')
     .trim();
 });
 
