@@ -9,8 +9,16 @@ const NOTES = Array.from({ length: 400 }, (_, index) => `## What is item ${index
 const KILLS_A_HOME = 20;
 const ANSWERS = '\n3\n\n4\n\n1\n\n4\n'.repeat(60);
 
-/** Small primes spread the instants at which the runs of all homes are killed over the first grades. */
-const delay = (home: number, count: number): number => (home * 37 + count * 23) % 61;
+/** When a run is killed: so long after so many grades were shown, at least one and a half on average. */
+const moment = (home: number, count: number): Moment => ({
+  graded: (home + count) % 4,
+  milliseconds: (home * 5 + count * 3) % 13,
+});
+
+interface Moment {
+  readonly graded: number;
+  readonly milliseconds: number;
+}
 
 it('60 drills killed at any instant lose no grade that was shown, write none twice and need no repair', async () => {
   const notes = temporaryNotes({ 'items.md': NOTES });
@@ -21,7 +29,7 @@ it('60 drills killed at any instant lose no grade that was shown, write none twi
 async function killAgainAndAgain(home: string, notes: string, index: number): Promise<void> {
   const shown = new Map<string, { readonly card: string; readonly due: string }>();
   for (let count = 0; count < KILLS_A_HOME; count++) {
-    for (const graded of await killedDrill(home, notes, delay(index, count))) shown.set(graded.id, graded);
+    for (const graded of await killedDrill(home, notes, moment(index, count))) shown.set(graded.id, graded);
   }
   const events = run(home, ['log', '--json'])
     .stdout.trimEnd()
@@ -50,7 +58,7 @@ async function killAgainAndAgain(home: string, notes: string, index: number): Pr
 async function killedDrill(
   home: string,
   notes: string,
-  milliseconds: number,
+  { graded, milliseconds }: Moment,
 ): Promise<readonly { readonly id: string; readonly card: string; readonly due: string }[]> {
   const { child } = converse(home, ['drill', notes, '--new', '400', '--now', '2026-03-02T09:00:00+08:00']);
   let text = '';
@@ -60,7 +68,11 @@ async function killedDrill(
   const ended = new Promise((resolve) => child.on('close', resolve));
   child.stdin.on('error', () => undefined);
   child.stdin.write(ANSWERS);
-  await new Promise((resolve) => child.stdout.once('data', resolve));
+  await new Promise<void>((resolve) => {
+    child.stdout.on('data', () => {
+      if (text !== '' && text.split('"event":"graded"').length > graded) resolve();
+    });
+  });
   await pause(milliseconds);
   child.kill('SIGKILL');
   await ended;
