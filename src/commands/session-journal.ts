@@ -3,7 +3,8 @@ import type { Identities } from '../identity/match.ts';
 import { isCardEvent } from '../memory/card-record.ts';
 import type { EventBody, JournalEvent } from '../memory/event.ts';
 import { compareEvents } from '../memory/event-id.ts';
-import { memoryOf } from '../memory/memories.ts';
+import { isSetAsideBy } from '../memory/leech.ts';
+import { type Memories, memoryOf } from '../memory/memories.ts';
 import { isJournalEvent } from '../memory/parse-event.ts';
 import { entriesOf } from '../memory/persistent-map.ts';
 import { isEffective, type UndoGraph } from '../memory/undo-graph.ts';
@@ -28,7 +29,7 @@ export function sessionJournal(
 ): SessionJournal {
   let written = writtenFor(identities());
   let sinceCheckpoint = 0;
-  let undoable: { readonly state?: ProgressState; readonly event?: JournalEvent | undefined } = {};
+  let undoable: { readonly state?: ProgressState; readonly events: readonly JournalEvent[] } = { events: [] };
 
   const present = (): Written => {
     if (written.identities !== identities()) written = writtenFor(identities());
@@ -62,8 +63,8 @@ export function sessionJournal(
     memory: (id) => memoryOf(store.state().memories, id),
     lastUndoable: () => {
       const state = store.state();
-      if (undoable.state !== state) undoable = { state, event: lastUndoable(store) };
-      return undoable.event;
+      if (undoable.state !== state) undoable = { state, events: lastUndoable(store) };
+      return undoable.events;
     },
   };
 }
@@ -92,13 +93,13 @@ function append(
 }
 
 /**
- * The latest event of this device that is about a card and still counts. The recent ones are in memory; only when all of
- * them were taken back is the journal read, as far back as needed.
+ * The latest event of this device that is about a card and still counts; a grade that put its card aside, with what did.
+ * The recent ones are in memory; only when all of them were taken back is the journal read, as far back as needed.
  */
-export function lastUndoable(store: Store<ProgressState>): JournalEvent | undefined {
+export function lastUndoable(store: Store<ProgressState>): readonly JournalEvent[] {
   const { memories } = store.state();
   const device = store.device();
-  if (device === undefined) return undefined;
+  if (device === undefined) return [];
   let last: JournalEvent | undefined;
   for (const [, { events }] of entriesOf(memories.recent.cards)) {
     for (const event of events) {
@@ -106,7 +107,18 @@ export function lastUndoable(store: Store<ProgressState>): JournalEvent | undefi
       if (isMine && (last === undefined || compareEvents(last, event) < 0)) last = event;
     }
   }
-  return last ?? firstUndoable(store.ownEvents(), memories.undos);
+  last ??= firstUndoable(store.ownEvents(), memories.undos);
+  return last === undefined ? [] : withItsGrade(last, memories);
+}
+
+/** An event; when it put a card aside because of a grade, after that grade. */
+function withItsGrade(event: JournalEvent, { recent, undos }: Memories): readonly JournalEvent[] {
+  if (event.kind !== 'suspend') return [event];
+  for (const [, { events }] of entriesOf(recent.cards)) {
+    const review = events.find((each) => isSetAsideBy(event, each));
+    if (review !== undefined && isEffective(undos, review.id)) return [review, event];
+  }
+  return [event];
 }
 
 function firstUndoable(events: Iterable<JournalEvent>, undos: UndoGraph): JournalEvent | undefined {

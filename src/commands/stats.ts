@@ -9,6 +9,7 @@ import { type Home, openHome, readProgress } from './home.ts';
 import { effectiveReviews } from './journal-history.ts';
 import { type Library, openLibrary } from './library.ts';
 import { tellTroubles } from './problems.ts';
+import { openScheduling } from './scheduling.ts';
 
 /** Shows the numbers of a person's practice: on a screen, as text, or as JSON. Writes nothing. */
 export async function stats(context: CommandContext, invocation: Invocation): Promise<ExitCode> {
@@ -38,19 +39,20 @@ export function statisticsFor(
   library: Library,
   progress: ProgressState,
 ): Statistics {
-  const { retention, leechThreshold, rolloverHour } = home.settings.scheduler;
+  const { retention, rolloverHour } = home.settings.scheduler;
+  const { settingsOf } = openScheduling(context, home, library.cards, () => progress);
   return statisticsOf({
     reviews: effectiveReviews(home),
-    cards: library.cards.map(({ id, card, from }) => ({
-      id,
-      front: card.front,
-      deck: from.deck.title,
-      tags: [...new Set([...from.deck.tags, ...card.tags])],
-      memory: memoryOf(progress.memories, id),
+    cards: library.cards.map((identified) => ({
+      id: identified.id,
+      front: identified.card.front,
+      deck: identified.from.deck.title,
+      tags: [...new Set([...identified.from.deck.tags, ...identified.card.tags])],
+      memory: memoryOf(progress.memories, identified.id),
+      leechThreshold: settingsOf(identified).leechThreshold,
     })),
     today: studyDay(context.clock.now(), context.clock.zone(), rolloverHour),
     wishedRetention: retention,
-    leechThreshold,
   });
 }
 

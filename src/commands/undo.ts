@@ -2,8 +2,10 @@ import nodeDisk from 'node:fs';
 import { printableJson } from '../drill/printable.ts';
 import type { EventId } from '../memory/event.ts';
 import { isEventId } from '../memory/event-id.ts';
-import { parseEvent } from '../memory/parse-event.ts';
+import { isSetAsideBy } from '../memory/leech.ts';
+import { isJournalEvent, parseEvent } from '../memory/parse-event.ts';
 import { isEffective } from '../memory/undo-graph.ts';
+import type { StoredEvent } from '../store/journal/line.ts';
 import { readJournal } from '../store/journal.ts';
 import type { CommandContext, Invocation } from './context.ts';
 import { type ExitCode, ExpectedStop } from './exit.ts';
@@ -18,18 +20,20 @@ export async function undo(context: CommandContext, invocation: Invocation): Pro
   tellTroubles(context, store.troubles());
   const { undo: texts } = context.messages.commands.said;
   const [named] = invocation.operands;
-  const target = named === undefined ? lastUndoable(store)?.id : findEvent(named, home);
+  const targets = named === undefined ? lastUndoable(store).map(({ id }) => id) : findEvents(named, home);
+  const [target] = targets;
   if (target === undefined) {
     if (named !== undefined) throw new ExpectedStop(texts.noEvent(named));
     context.stderr.write(`mdrill: ${texts.nothing}\n`);
     return 1;
   }
-  if (!isEffective(store.state().memories.undos, target)) {
+  const isLeft = (event: EventId): boolean => isEffective(store.state().memories.undos, event);
+  if (!isLeft(target)) {
     context.stderr.write(`mdrill: ${texts.already(target)}\n`);
     return 1;
   }
   try {
-    store.append([{ kind: 'undo', target }]);
+    store.append(targets.filter(isLeft).map((each) => ({ kind: 'undo', target: each })));
   } catch (error) {
     throw new ExpectedStop(describeFailure(context, error));
   }
@@ -40,11 +44,19 @@ export async function undo(context: CommandContext, invocation: Invocation): Pro
   return 0;
 }
 
-/** The event of this id in the journal, of any kind and any device; undefined when there is none. */
-function findEvent(named: string, { paths }: Home): EventId | undefined {
-  if (!isEventId(named)) return undefined;
+/** The event of this id, of any kind and any device, and what put its card aside because of it; empty when there is none. */
+function findEvents(named: string, { paths }: Home): readonly EventId[] {
+  if (!isEventId(named)) return [];
   // What is wrong with the journal has been told when progress was opened.
   const reading = { disk: nodeDisk, folder: paths.journal, parse: parseEvent, onTrouble: () => undefined };
-  for (const { event } of readJournal(reading)) if (event.id === named) return event.id;
-  return undefined;
+  let found: StoredEvent | undefined;
+  for (const { event } of readJournal(reading)) {
+    if (event.id === named) found = event;
+    else if (found !== undefined && isSetAside(event, found)) return [found.id, event.id];
+  }
+  return found === undefined ? [] : [found.id];
+}
+
+function isSetAside(event: StoredEvent, review: StoredEvent): boolean {
+  return isJournalEvent(event) && isJournalEvent(review) && isSetAsideBy(event, review);
 }

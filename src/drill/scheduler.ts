@@ -18,6 +18,7 @@ export interface Scheduler {
   dayStart(day: number): number;
   /** The instant a due date stands for; a study day counts from its beginning. */
   dueInstant(due: Due): number;
+  settingsOf(card: CardId): SchedulerSettings;
   /** How far ahead of its step a learning card may be shown when nothing else is left, ms. */
   readonly learnAhead: number;
 }
@@ -46,6 +47,7 @@ export function createScheduler(parts: SchedulerParts): Scheduler {
     moment,
     dayStart: (day) => rolloverInstant(day, parts.zone(), rolloverHour),
     dueInstant: (due) => dueInstant(due, parts.zone(), rolloverHour),
+    settingsOf: parts.settingsOf,
     learnAhead: parts.learnAhead,
   };
 }

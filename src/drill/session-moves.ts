@@ -19,7 +19,7 @@ export function revealed(state: SessionState, at: number, scheduler: Scheduler):
 
 /** Takes over a grade that is on disk. */
 export function recorded(state: SessionState, action: ActionOf<'recorded'>, scheduler: Scheduler): SessionState {
-  const { event, memory, at } = action;
+  const { event, memory, at, leech } = action;
   const identified = state.cards.get(event.card);
   const from = placeOf(state, event.card);
   if (identified === undefined || from === undefined) return state;
@@ -30,6 +30,7 @@ export function recorded(state: SessionState, action: ActionOf<'recorded'>, sche
     event: event.id,
     next: (state.mode === 'drill' ? stepOf(memory) : undefined) ?? event.next,
     duration: event.duration,
+    ...(leech === undefined ? {} : { leech }),
   };
   const next: SessionState = {
     ...withoutCurrent(withoutTrouble(state), event.card),

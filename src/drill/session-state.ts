@@ -3,7 +3,7 @@ import type { IdentifiedCard } from '../identity/loaded.ts';
 import type { EventId, ReviewMode } from '../memory/event.ts';
 import type { ReviewEvent } from '../memory/history.ts';
 import type { Memory } from '../memory/memory.ts';
-import type { GradedCard, GradePreview, SessionTrouble } from './view.ts';
+import type { GradedCard, GradePreview, LeechNotice, SessionTrouble } from './view.ts';
 
 /** A card that takes part in a sitting, with what is remembered of it at the start. */
 export interface PlannedCard {
@@ -78,7 +78,13 @@ export interface SessionState {
 export type SessionAction =
   | { readonly type: 'revealed'; readonly at: number }
   /** A grade given here is on disk; `memory` is what the journal says of the card now. */
-  | { readonly type: 'recorded'; readonly at: number; readonly event: ReviewEvent; readonly memory: Memory }
+  | {
+      readonly type: 'recorded';
+      readonly at: number;
+      readonly event: ReviewEvent;
+      readonly memory: Memory;
+      readonly leech?: LeechNotice;
+    }
   | { readonly type: 'not-saved'; readonly at: number; readonly detail: string }
   /** An event was taken back; `card` is missing when the event is not about a card that was loaded. */
   | { readonly type: 'undone'; readonly at: number; readonly target: EventId; readonly card?: PlannedCard }

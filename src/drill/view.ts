@@ -21,6 +21,13 @@ export interface SessionCounts {
   readonly reviewLeft: number;
 }
 
+/** That a card keeps slipping, said with the grade that made it slip once too often. */
+export interface LeechNotice {
+  readonly lapses: number;
+  /** The event that put the card aside, where the settings ask for that. */
+  readonly suspended?: EventId;
+}
+
 export interface GradedCard {
   readonly id: CardId;
   readonly front: string;
@@ -29,6 +36,7 @@ export interface GradedCard {
   readonly next: NextStep;
   /** From the front to the grade, ms. */
   readonly duration: number;
+  readonly leech?: LeechNotice;
 }
 
 /** What a finished session says of itself. */
@@ -98,7 +106,8 @@ export interface AnswerDetails {
 export interface SessionDriver {
   view(): SessionView;
   reveal(): void;
-  grade(grade: Grade, details?: AnswerDetails): void;
+  /** The grade as it is on disk; undefined when it was not saved or no answer was shown. */
+  grade(grade: Grade, details?: AnswerDetails): GradedCard | undefined;
   undo(): void;
   skip(): void;
   quit(): void;

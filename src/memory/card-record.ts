@@ -2,6 +2,7 @@ import type { CardId } from '../identity/card-id.ts';
 import type { JournalEvent, NextStep } from './event.ts';
 import type { EventPosition } from './event-id.ts';
 import { nextState } from './fsrs.ts';
+import { lapsesAfter } from './leech.ts';
 import type { Memory, NewMemory } from './memory.ts';
 import { previewGrades } from './schedule.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
@@ -77,7 +78,7 @@ function reviewed(memory: Memory, card: CardId, event: ReviewEvent): Memory {
     event.grade,
   );
   const reps = memory.reps + 1;
-  const lapses = memory.lapses + (memory.phase === 'review' && event.grade === 'again' ? 1 : 0);
+  const lapses = lapsesAfter(memory, event.grade);
   const lastReview = { event: event.id, at: event.at, day: event.day };
   const { suspended } = memory;
   const next = stepAfter(memory, card, event);

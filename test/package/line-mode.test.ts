@@ -21,6 +21,17 @@ The larch.
 A fruit with a stone.
 `;
 
+const SLIPPERY = `---
+mdrill: { leechThreshold: 1, leechAction: suspend }
+---
+
+## Which tree is struck by lightning?
+
+The oak.
+`;
+
+const LEECH_DAY = ['--now', '2026-03-12T09:00:00+08:00'] as const;
+
 const trees = (): string => temporaryNotes({ 'trees.md': TREES });
 const numbered = (count: number): string =>
   Array.from({ length: count }, (_, index) => `## What is item ${index}?\n\nThe answer to ${index}.\n`).join('\n');
@@ -197,6 +208,22 @@ describe('undo', () => {
     expect(last.target).toBe(undo.id);
     expect(run(home, ['undo', last.id]).status).toBe(0);
     expect(memory()).toEqual(before);
+  });
+
+  it.each([
+    ['by the sitting after it', (home: string) => drillLines(home, [trees(), ...LEECH_DAY], 'u\nq\n')],
+    ['by the command', (home: string) => run(home, ['undo', ...LEECH_DAY])],
+    ['by its name', (home: string, grade: string) => run(home, ['undo', grade, ...LEECH_DAY])],
+  ])('of the grade that put a card aside takes back both, %s', (_, undo) => {
+    const home = temporaryHome();
+    const notes = temporaryNotes({ 'slip.md': SLIPPERY });
+    drillLines(home, [notes, ...NOW], '\n4\n');
+    const before = listed(home, [notes])[0]?.memory;
+    const [slip] = named(drillLines(home, [notes, ...LEECH_DAY], '\n1\n'), 'graded');
+    expect(slip).toMatchObject({ grade: 'again', leech: { lapses: 1, suspended: true } });
+    expect(listed(home, [notes])[0]?.memory).toMatchObject({ lapses: 1, suspended: true });
+    undo(home, String(slip?.['id']));
+    expect(listed(home, [notes])[0]?.memory).toEqual(before);
   });
 
   it('says so when there is nothing to take back', () => {

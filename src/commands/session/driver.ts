@@ -2,12 +2,13 @@ import { reduceSession, startSession } from '../../drill/session.ts';
 import { committedStep } from '../../drill/session-next.ts';
 import type { PlannedCard, SessionAction, SessionPlan, SessionState } from '../../drill/session-state.ts';
 import { viewSession } from '../../drill/session-view.ts';
-import type { AnswerDetails, GradedCard, SessionDriver, SessionView } from '../../drill/view.ts';
+import type { AnswerDetails, GradedCard, LeechNotice, SessionDriver, SessionView } from '../../drill/view.ts';
 import type { CardId } from '../../identity/card-id.ts';
 import type { IdentifiedCard } from '../../identity/loaded.ts';
 import type { EventBody, EventId, JournalEvent, ReviewBody } from '../../memory/event.ts';
 import type { Grade } from '../../memory/grade.ts';
 import type { ReviewEvent } from '../../memory/history.ts';
+import { type LeechAlarm, leechAlarm } from '../../memory/leech.ts';
 import type { Memory } from '../../memory/memory.ts';
 import type { SessionPorts } from './ports.ts';
 
@@ -19,8 +20,6 @@ export interface TakenBack {
 
 /** The session driver of a process that reads and writes the journal itself. */
 export interface LocalSessionDriver extends SessionDriver {
-  /** The grade as it is on disk; undefined when it was not saved or no answer was shown. */
-  grade(grade: Grade, details?: AnswerDetails): GradedCard | undefined;
   /** What was taken back; undefined when nothing was. */
   undo(): TakenBack | undefined;
   /** Takes over cards whose files were read again, and lets go of those that are gone. */
@@ -36,7 +35,7 @@ export function createSessionDriver(plan: SessionPlan, ports: SessionPorts): Loc
   const { journal, clock, scheduler } = ports;
   const listeners = new Set<() => void>();
   let state: SessionState = startSession(plan, clock.now(), scheduler);
-  const canUndoEarlier = (): boolean => journal.lastUndoable() !== undefined;
+  const canUndoEarlier = (): boolean => journal.lastUndoable().length > 0;
   let view: SessionView = viewSession(state, scheduler, canUndoEarlier);
   let isWritten = false;
 
@@ -88,11 +87,16 @@ export function createSessionDriver(plan: SessionPlan, ports: SessionPorts): Loc
       after: memory.phase === 'new' ? null : memory.lastReview.event,
       next,
     };
-    const event = append([...journal.preface(identified), review], at)?.findLast(isReview);
-    if (event === undefined) return undefined;
+    const alarm = state.mode === 'drill' ? leechAlarm(memory, given, scheduler.settingsOf(current.id)) : undefined;
+    const aside: readonly EventBody[] =
+      alarm?.action === 'suspend' ? [{ kind: 'suspend', card: current.id, suspended: true }] : [];
+    const events = append([...journal.preface(identified), review, ...aside], at);
+    const event = events?.findLast(isReview);
+    if (events === undefined || event === undefined) return undefined;
     const elsewhere = changesElsewhere(at);
+    const leech = alarm === undefined ? {} : { leech: noticeOf(alarm, events) };
     const memoryNow = journal.memory(current.id);
-    state = reduceSession(state, { type: 'recorded', at, event, memory: memoryNow }, scheduler);
+    state = reduceSession(state, { type: 'recorded', at, event, memory: memoryNow, ...leech }, scheduler);
     const graded = state.history.at(-1)?.graded;
     apply(...elsewhere);
     return graded;
@@ -103,15 +107,17 @@ export function createSessionDriver(plan: SessionPlan, ports: SessionPorts): Loc
     // What another process has graded or taken back since decides what the last event is.
     apply(...changesElsewhere(at));
     const last = state.history.at(-1)?.graded;
-    const earlier = last === undefined ? journal.lastUndoable() : undefined;
-    const target = last?.event ?? earlier?.id;
+    const earlier = last === undefined ? journal.lastUndoable() : [];
+    const targets = last === undefined ? earlier.map(({ id }) => id) : eventsOf(last);
+    const [target] = targets;
     if (target === undefined) {
       apply({ type: 'nothing-to-undo', at });
       return undefined;
     }
-    if (append([{ kind: 'undo', target }], at) === undefined) return undefined;
+    const undos = targets.map((each): EventBody => ({ kind: 'undo', target: each }));
+    if (append(undos, at) === undefined) return undefined;
     const elsewhere = changesElsewhere(at);
-    const id = last?.id ?? cardOf(earlier);
+    const id = last?.id ?? cardOf(earlier[0]);
     const card = plannedCard(id);
     apply({ type: 'undone', at, target, ...(card === undefined ? {} : { card }) }, ...elsewhere);
     return { event: target, ...(id === undefined ? {} : { card: id }) };
@@ -149,6 +155,17 @@ export function createSessionDriver(plan: SessionPlan, ports: SessionPorts): Loc
 
 function isReview(event: JournalEvent): event is ReviewEvent {
   return event.kind === 'review';
+}
+
+/** What is said of an alarm once its events are on disk. */
+function noticeOf({ lapses }: LeechAlarm, events: readonly JournalEvent[]): LeechNotice {
+  const aside = events.find(({ kind }) => kind === 'suspend');
+  return aside === undefined ? { lapses } : { lapses, suspended: aside.id };
+}
+
+/** What a grade of this sitting has written: the review, and what put the card aside with it. */
+function eventsOf({ event, leech }: GradedCard): readonly EventId[] {
+  return leech?.suspended === undefined ? [event] : [event, leech.suspended];
 }
 
 function retractedBy(events: readonly JournalEvent[]): ReadonlySet<EventId> {

@@ -1,5 +1,5 @@
 import { printableJson } from '../../drill/printable.ts';
-import type { AskingView } from '../../drill/view.ts';
+import type { AskingView, LeechNotice } from '../../drill/view.ts';
 import type { DrillMessages } from '../../i18n/contract/drill.ts';
 import { describeLineError } from './line-errors.ts';
 import type { LineVoice, VoicePorts } from './line-voice.ts';
@@ -9,14 +9,18 @@ export function createJsonVoice(ports: VoicePorts, messages: DrillMessages): Lin
   const say = (event: Readonly<Record<string, unknown>>): void => ports.write(`${printableJson(event)}\n`);
   return {
     asking: (view) => say(view.stage === 'front' ? frontOf(view) : backOf(view)),
-    graded: ({ id, event, grade, next }) =>
-      say({ event: 'graded', id: event, card: id, grade, due: ports.formatDue(next.due) }),
+    graded: ({ id, event, grade, next, leech }) =>
+      say({ event: 'graded', id: event, card: id, grade, due: ports.formatDue(next.due), leech: leechOf(leech) }),
     undone: ({ event, card }) => say({ event: 'undone', id: event, card }),
     skipped: ({ id }) => say({ event: 'skipped', card: id }),
     error: (error) => say({ event: 'error', code: error.code, message: describeLineError(error, messages) }),
     end: ({ summary: { graded, nextDue } }) =>
       say({ event: 'end', graded, nextDue: nextDue === undefined ? undefined : ports.formatInstant(nextDue) }),
   };
+}
+
+function leechOf(leech: LeechNotice | undefined): Readonly<Record<string, unknown>> | undefined {
+  return leech === undefined ? undefined : { lapses: leech.lapses, suspended: leech.suspended !== undefined };
 }
 
 function frontOf({ id, card }: AskingView): Readonly<Record<string, unknown>> {

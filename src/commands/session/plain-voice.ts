@@ -14,7 +14,12 @@ export function createPlainVoice(ports: VoicePorts, messages: DrillMessages): Li
       if (isRepeat) say([prompt]);
       else say([...(view.stage === 'front' ? frontOf(view, messages) : backOf(view, messages)), '', prompt]);
     },
-    graded: ({ grade, next }) => say([messages.lineMode.graded(messages.grades[grade], ports.formatDue(next.due)), '']),
+    graded: ({ grade, next, leech }) =>
+      say([
+        messages.lineMode.graded(messages.grades[grade], ports.formatDue(next.due)),
+        ...(leech === undefined ? [] : [messages.leech(leech.lapses, leech.suspended !== undefined)]),
+        '',
+      ]),
     undone: () => say([messages.lineMode.undone, '']),
     skipped: () => say([messages.lineMode.skipped, '']),
     error: (error) => say([printableLine(describeLineError(error, messages))]),

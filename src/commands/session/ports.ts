@@ -21,8 +21,11 @@ export interface SessionJournal {
    * written, and what the card looks like when that is unknown or has changed. Empty when nothing has to.
    */
   preface(card: IdentifiedCard): readonly EventBody[];
-  /** The last event of this device, of any sitting, that can still be taken back. */
-  lastUndoable(): JournalEvent | undefined;
+  /**
+   * The last event of this device, of any sitting, that can still be taken back, and what was written because of it;
+   * empty when there is none.
+   */
+  lastUndoable(): readonly JournalEvent[];
 }
 
 /** Everything a session driver needs from outside. */

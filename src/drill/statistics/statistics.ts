@@ -1,5 +1,6 @@
 import type { CardId } from '../../identity/card-id.ts';
 import type { ReviewEvent } from '../../memory/history.ts';
+import { isLeech } from '../../memory/leech.ts';
 import type { Memory } from '../../memory/memory.ts';
 import { type DayRange, distributionOf } from './distribution.ts';
 import { calibration, type RecallShare, recallByGroup, testedReviews, trueRetention } from './recall.ts';
@@ -15,6 +16,8 @@ export interface CountedCard {
   readonly deck: string;
   readonly tags: readonly string[];
   readonly memory: Memory;
+  /** Lapses from which on it is a leech, as its deck and tags have it. */
+  readonly leechThreshold: number;
 }
 
 /** What statistics are made of. */
@@ -25,7 +28,6 @@ export interface StatisticsInput {
   /** Study day. */
   readonly today: number;
   readonly wishedRetention: number;
-  readonly leechThreshold: number;
 }
 
 /** The numbers of a person's practice. Lists of days are oldest first or, for what comes, tomorrow first. */
@@ -46,7 +48,7 @@ export interface Statistics {
 
 /** Works out the statistics of some cards; reviews of other cards are left out. */
 export function statisticsOf(input: StatisticsInput): Statistics {
-  const { cards, today, wishedRetention, leechThreshold } = input;
+  const { cards, today, wishedRetention } = input;
   const byId = new Map(cards.map((card) => [card.id, card]));
   const reviews = input.reviews.filter(({ card }) => byId.has(card));
   const tested = testedReviews(reviews);
@@ -68,7 +70,7 @@ export function statisticsOf(input: StatisticsInput): Statistics {
     stability: distributionOf(scheduled.map(({ fsrs }) => fsrs.stability)),
     calibration: calibration(reviews),
     leeches: cards
-      .filter(({ memory }) => memory.lapses >= leechThreshold)
+      .filter(({ memory, leechThreshold }) => isLeech(memory.lapses, leechThreshold))
       .sort((one, other) => other.memory.lapses - one.memory.lapses)
       .map(({ id, front, memory }) => ({ id, front, lapses: memory.lapses })),
     decks: recallByGroup(tests, (id) => [byId.get(id)?.deck ?? '']),

@@ -71,6 +71,8 @@ export interface DrillMessages {
   counter(position: number, total: number): string;
   readonly summary: SummaryMessages;
   readonly trouble: TroubleMessages;
+  /** That the card graded just now keeps slipping, and whether it was put aside. */
+  leech(lapses: number, isSuspended: boolean): string;
   readonly lineMode: LineModeMessages;
   readonly quiz: QuizMessages;
 }

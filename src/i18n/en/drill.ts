@@ -35,6 +35,8 @@ export const drill: DrillMessages = {
     nothingToUndo: 'There is nothing to undo.',
     alreadySkipped: 'This card was already skipped once: grade it, or quit.',
   },
+  leech: (lapses, isSuspended) =>
+    `The last card was forgotten ${lapses} times${isSuspended ? ' and is suspended' : ''}: reword it or split it.`,
   lineMode: {
     frontPrompt: 'Enter: show the answer · u: undo · s: skip · q: quit',
     backPrompt: (choices) =>

@@ -34,6 +34,7 @@ export const drill: DrillMessages = {
     nothingToUndo: '没有可以撤销的操作。',
     alreadySkipped: '这张卡片已经跳过一次：请评分，或退出。',
   },
+  leech: (lapses, isSuspended) => `上一张卡片已忘记 ${lapses} 次${isSuspended ? '，已暂停' : ''}：建议改写或拆分。`,
   lineMode: {
     frontPrompt: '回车：看答案 · u：撤销 · s：跳过 · q：退出',
     backPrompt: (choices) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { NextStep, ReviewBody } from '../../../src/memory/event.ts';
 import { newCards, planOf } from '../../drill/sitting.ts';
-import { cardId, cardOf, identified, NOW, reviewMemory, TODAY } from '../../drill/support.ts';
+import { cardId, cardOf, identified, NOW, newMemory, reviewMemory, TODAY } from '../../drill/support.ts';
 import { stage } from './journal.ts';
 
 const TOMORROW: NextStep = { phase: 'review', due: { unit: 'day', day: TODAY + 1 } };
@@ -61,6 +61,56 @@ describe('a grade', () => {
     journal.fail(undefined);
     expect(driver.grade('easy')).toMatchObject({ id: 'a', event: 'here.1.2' });
     expect(driver.view()).toMatchObject({ id: 'b' });
+  });
+});
+
+describe('a card that is forgotten once too often', () => {
+  const slipping = { a: reviewMemory(0, { lapses: 7 }), b: reviewMemory(0) };
+
+  test('is told, and comes back as any other', () => {
+    const { driver, journal } = stage(planOf(slipping));
+    driver.reveal();
+    expect(driver.grade('again')?.leech).toEqual({ lapses: 8 });
+    expect(journal.appends).toEqual([['seen', 'review']]);
+    expect(driver.view()).toMatchObject({ id: 'b', counts: { learningLeft: 1 } });
+  });
+
+  test('is suspended in the same append where the settings say so', () => {
+    const { driver, journal } = stage(planOf(slipping), { settings: { leechAction: 'suspend' } });
+    driver.reveal();
+    expect(driver.grade('again')?.leech).toEqual({ lapses: 8, suspended: 'here.1.3' });
+    expect(journal.appends).toEqual([['seen', 'review', 'suspend']]);
+    expect(journal.events.at(-1)).toMatchObject({ kind: 'suspend', card: 'a', suspended: true });
+    expect(driver.view()).toMatchObject({ id: 'b', counts: { learningLeft: 0, done: 1 } });
+  });
+
+  test('is as it was before once the grade is undone', () => {
+    const { driver, journal } = stage(planOf(slipping), { settings: { leechAction: 'suspend' } });
+    driver.reveal();
+    driver.grade('again');
+    expect(driver.undo()).toEqual({ event: 'here.1.2', card: 'a' });
+    expect(journal.appends.at(-1)).toEqual(['undo', 'undo']);
+    expect(driver.view()).toMatchObject({ id: 'a', stage: 'front', counts: { done: 0 } });
+  });
+
+  test.each([
+    ['recalled', 'hard', reviewMemory(0, { lapses: 7 })],
+    ['below the threshold', 'again', reviewMemory(0, { lapses: 6 })],
+    ['between two alarms', 'again', reviewMemory(0, { lapses: 8 })],
+    ['not yet learned', 'again', newMemory({ lapses: 7 })],
+  ] as const)('is nothing to tell while it is %s', (_, grade, memory) => {
+    const { driver, journal } = stage(planOf({ a: memory }), { settings: { leechAction: 'suspend' } });
+    driver.reveal();
+    expect(driver.grade(grade)?.leech).toBeUndefined();
+    expect(journal.appends).toEqual([['seen', 'review']]);
+  });
+
+  test('is left alone by practice', () => {
+    const plan = planOf(slipping, {}, 'cram');
+    const { driver, journal } = stage(plan, { settings: { leechAction: 'suspend' } });
+    driver.reveal();
+    expect(driver.grade('again')?.leech).toBeUndefined();
+    expect(journal.appends).toEqual([['seen', 'review']]);
   });
 });
 

@@ -6,7 +6,9 @@ import type { CardId } from '../../../src/identity/card-id.ts';
 import type { IdentifiedCard } from '../../../src/identity/loaded.ts';
 import type { Clock } from '../../../src/memory/clock.ts';
 import type { EventBody, JournalEvent } from '../../../src/memory/event.ts';
+import { lapsesAfter } from '../../../src/memory/leech.ts';
 import type { Memory } from '../../../src/memory/memory.ts';
+import type { SettingsOverlay } from '../../../src/memory/settings.ts';
 import { eventId, memoryAfter, NOW, newMemory, settingsWith, ZONE } from '../../drill/support.ts';
 
 /** A journal in memory whose disk can fail and to which another process can write. */
@@ -31,6 +33,7 @@ export interface StageOptions {
   readonly cards?: readonly IdentifiedCard[];
   /** Events of an earlier sitting of this device. */
   readonly earlier?: readonly EventBody[];
+  readonly settings?: SettingsOverlay;
 }
 
 /** A driver over a plan with everything around it in memory. */
@@ -52,7 +55,7 @@ export function stage(plan: SessionPlan, options: StageOptions = {}): Stage {
     },
     zone: () => zone,
   };
-  const settings = settingsWith();
+  const settings = settingsWith(options.settings);
   const scheduler = createScheduler({
     zone: () => zone,
     rolloverHour: settings.rolloverHour,
@@ -72,8 +75,11 @@ export function stage(plan: SessionPlan, options: StageOptions = {}): Stage {
   const memory = (card: CardId): Memory => {
     let state = initial.get(card) ?? newMemory();
     for (const event of events) {
-      if (event.kind !== 'review' || event.card !== card || event.mode !== 'drill' || !isCounted(event)) continue;
-      state = memoryAfter(state, event.next, event.id, event.at);
+      if (!isCounted(event)) continue;
+      if (event.kind === 'suspend' && event.card === card) state = { ...state, suspended: event.suspended };
+      if (event.kind !== 'review' || event.card !== card || event.mode !== 'drill') continue;
+      const lapses = lapsesAfter(state, event.grade);
+      state = { ...memoryAfter(state, event.next, event.id, event.at), lapses };
     }
     return state;
   };
@@ -95,8 +101,10 @@ export function stage(plan: SessionPlan, options: StageOptions = {}): Stage {
         events.some((event) => event.kind === 'seen' && event.card === id)
           ? []
           : [{ kind: 'seen', card: id, front: card.front, section: card.section, file: 'k8s.md', position, back: 'x' }],
-      lastUndoable: () =>
-        events.findLast((event) => event.kind === 'review' && event.id.startsWith('here') && isCounted(event)),
+      lastUndoable: () => {
+        const reviews = events.filter(({ kind, id }) => kind === 'review' && id.startsWith('here'));
+        return reviews.filter(isCounted).slice(-1);
+      },
     },
   };
   return {

@@ -8,7 +8,7 @@ import { drill as english } from '../../../src/i18n/en/drill.ts';
 import { drill as chinese } from '../../../src/i18n/zh-CN/drill.ts';
 import { formatInstant } from '../../../src/memory/study-day.ts';
 import { newCards, planOf } from '../../drill/sitting.ts';
-import { cardOf, HOUR, identified, learningMemory, newMemory, ZONE } from '../../drill/support.ts';
+import { cardOf, HOUR, identified, learningMemory, newMemory, reviewMemory, ZONE } from '../../drill/support.ts';
 import { type Stage, type StageOptions, stage } from './journal.ts';
 
 async function* typed(lines: readonly string[]): AsyncGenerator<string> {
@@ -49,6 +49,26 @@ async function events(plan: SessionPlan, lines: readonly string[], options?: Sta
 }
 
 const one = planOf(newCards('a'));
+const slipping = planOf({ a: reviewMemory(0, { lapses: 7 }), b: reviewMemory(0) });
+
+describe('a card that keeps slipping', () => {
+  test.each([
+    ['tell', { lapses: 8, suspended: false }],
+    ['suspend', { lapses: 8, suspended: true }],
+  ] as const)('is said as JSON with the grade (%s)', async (leechAction, leech) => {
+    const said = await events(slipping, ['', '1', 'q'], { settings: { leechAction } });
+    expect(said[2]).toMatchObject({ event: 'graded', card: 'a', leech });
+  });
+
+  test.each([
+    ['tell', english, 'The last card was forgotten 8 times: reword it or split it.'],
+    ['suspend', english, 'The last card was forgotten 8 times and is suspended: reword it or split it.'],
+    ['suspend', chinese, '上一张卡片已忘记 8 次，已暂停：建议改写或拆分。'],
+  ] as const)('is said in words (%s)', async (leechAction, messages, text) => {
+    const { output } = await run(slipping, ['', '1', 'q'], createPlainVoice, messages, { settings: { leechAction } });
+    expect(output).toContain(`${text}\n`);
+  });
+});
 
 describe('the line protocol as JSON', () => {
   test('says front, back and graded, and ends when the next card is later', async () => {

@@ -133,14 +133,28 @@ describe('statisticsOf', () => {
           deck: 'K8s',
           tags: ['k8s'],
           memory: reviewMemory(2, { lapses: 9 }),
+          leechThreshold: 8,
         },
       ],
       today: MONDAY + 38,
       wishedRetention: 0.9,
-      leechThreshold: 8,
     });
     expect(statistics.reviewsPerDay.reduce((sum, count) => sum + count, 0)).toBe(1);
     expect(statistics.leeches).toEqual([{ id: 'pod', front: 'What is a pod?', lapses: 9 }]);
     expect(statistics.decks).toEqual([{ name: 'K8s', recalled: 1, total: 2 }]);
+  });
+
+  it('names leeches by the threshold of each card', () => {
+    const card = { front: 'Why?', deck: 'K8s', tags: [], memory: reviewMemory(2, { lapses: 5 }) };
+    const { leeches } = statisticsOf({
+      reviews: [],
+      cards: [
+        { ...card, id: cardId('strict'), leechThreshold: 4 },
+        { ...card, id: cardId('patient'), leechThreshold: 8 },
+      ],
+      today: MONDAY,
+      wishedRetention: 0.9,
+    });
+    expect(leeches.map(({ id }) => id)).toEqual(['strict']);
   });
 });

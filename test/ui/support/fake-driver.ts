@@ -4,6 +4,7 @@ import type {
   AskingView,
   GradedCard,
   GradePreview,
+  LeechNotice,
   SessionDriver,
   SessionTrouble,
   SessionView,
@@ -47,6 +48,8 @@ export interface FakeDriver extends SessionDriver {
   readonly said: string[];
   /** What came with each grade. */
   readonly details: (AnswerDetails | undefined)[];
+  /** The next grade is one too many: its card keeps slipping. */
+  slipNext(leech: LeechNotice): void;
   /** The next grade fails to be saved with this detail. */
   failNextGrade(detail: string): void;
 }
@@ -61,6 +64,7 @@ export function createFakeDriver(cards: readonly Card[]): FakeDriver {
   let trouble: SessionTrouble | undefined;
   let hasQuit = false;
   let failure: string | undefined;
+  let leech: LeechNotice | undefined;
 
   const changed = (): void => {
     for (const listener of listeners) listener();
@@ -119,6 +123,9 @@ export function createFakeDriver(cards: readonly Card[]): FakeDriver {
     failNextGrade: (detail) => {
       failure = detail;
     },
+    slipNext: (given) => {
+      leech = given;
+    },
     reveal: () => {
       tell('reveal');
       stage = 'back';
@@ -128,7 +135,8 @@ export function createFakeDriver(cards: readonly Card[]): FakeDriver {
       tell(grade);
       details.push(given);
       const card = cards[position];
-      if (card === undefined) return;
+      if (card === undefined) return undefined;
+      const before = graded.length;
       if (failure !== undefined) {
         trouble = { code: 'not-saved', detail: failure };
         failure = undefined;
@@ -136,12 +144,22 @@ export function createFakeDriver(cards: readonly Card[]): FakeDriver {
         const next = { phase: 'learning', step: 0, due: { unit: 'instant', at: NOW + WAITS[grade] } } as const;
         graded = [
           ...graded,
-          { id: cardId(position), front: card.front, grade, event: eventId(position), next, duration: 1000 },
+          {
+            id: cardId(position),
+            front: card.front,
+            grade,
+            event: eventId(position),
+            next,
+            duration: 1000,
+            ...(leech === undefined ? {} : { leech }),
+          },
         ];
+        leech = undefined;
         position += 1;
         stage = 'front';
       }
       changed();
+      return graded[before];
     },
     undo: () => {
       tell('undo');

@@ -78,7 +78,8 @@ export function drillActions({
 
   const grade = (given: Grade): void => {
     const { check, confidence } = getState().work;
-    driver.grade(given, detailsOf(check, confidence));
+    const leech = driver.grade(given, detailsOf(check, confidence))?.leech;
+    if (leech !== undefined) notice({ kind: 'leech', leech });
   };
 
   const accept = (): void => {

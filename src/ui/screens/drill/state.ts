@@ -1,5 +1,5 @@
 import { type Judgement, judgeAnswer } from '../../../drill/answer/judge.ts';
-import type { AskingView, SessionView } from '../../../drill/view.ts';
+import type { AskingView, LeechNotice, SessionView } from '../../../drill/view.ts';
 import { EMPTY_INPUT, editText, type TextEdit, type TextInput } from '../../parts/input/text-input.ts';
 import type { ScreenSize } from '../../terminal/mount.ts';
 import { checkFromJudgement, movePoint, type PointCheck, startCheck, tickPoint } from './check.ts';
@@ -8,6 +8,7 @@ import { checkFromJudgement, movePoint, type PointCheck, startCheck, tickPoint }
 export type Notice =
   | { readonly kind: 'undone' | 'skipped' | 'reveal-first' | 'paste-ignored' | 'no-editor' | 'read-only' }
   | { readonly kind: 'editor-failed'; readonly detail: string }
+  | { readonly kind: 'leech'; readonly leech: LeechNotice }
   | { readonly kind: 'source'; readonly place: string };
 
 /** What a person has done with one card so far. */

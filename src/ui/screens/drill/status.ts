@@ -17,7 +17,7 @@ function troubleText(trouble: SessionTrouble, { drill }: Messages): string {
   }
 }
 
-function noticeText(notice: Notice, { messages: { ui } }: ScreenKit): string {
+function noticeText(notice: Notice, { messages: { ui, drill } }: ScreenKit): string {
   switch (notice.kind) {
     case 'undone':
       return ui.undone;
@@ -33,6 +33,8 @@ function noticeText(notice: Notice, { messages: { ui } }: ScreenKit): string {
       return ui.readOnly;
     case 'editor-failed':
       return ui.editorFailed(notice.detail);
+    case 'leech':
+      return drill.leech(notice.leech.lapses, notice.leech.suspended !== undefined);
     case 'source':
       return notice.place;
   }

@@ -48,6 +48,22 @@ describe('keys of the drill', () => {
     expect(trial.left).toEqual(['quit']);
   });
 
+  it('says that a card keeps slipping until the next key', () => {
+    const trial = tryDrill(CARDS);
+    trial.driver.slipNext({ lapses: 8 });
+    trial.type(' 1');
+    expect(trial.screen()).toContain('The last card was forgotten 8 times');
+    trial.type(' ');
+    expect(trial.screen()).not.toContain('8 times');
+  });
+
+  it('says in the summary, too, that the last card keeps slipping', () => {
+    const trial = tryDrill([BARE]);
+    trial.driver.slipNext({ lapses: 8 });
+    trial.type(' 1');
+    expect(trial.screen()).toContain('The last card was forgotten 8 times');
+  });
+
   it('undo brings back the last card from the summary', () => {
     const trial = tryDrill([BARE]);
     trial.type(' 3', 'u');
