@@ -1,5 +1,5 @@
 import type { NotesDocument } from '../../markdown/document.ts';
-import type { Heading } from '../../markdown/outline.ts';
+import { type Heading, headingAbove } from '../../markdown/outline.ts';
 import { asks, comparesThings, endsInQuestionMark, hasQuestionMark, namesTopic, statesProblem } from '../asking.ts';
 import { cleanHeading } from '../clean/front.ts';
 import type { Draft } from '../draft.ts';
@@ -68,16 +68,21 @@ function isEntry(document: NotesDocument, heading: Heading, title: string): bool
   return short && heading.ownEnd === heading.subtreeEnd && !isUnderTips(document, heading.parent);
 }
 
-/** Where the answer of a heading ends: at the next heading, or, when nothing below it asks or is taken, with all that is below. */
+/** Where the answer of a heading ends: at the next heading, or, when none below it asks, where all that is below ends or is taken. */
 function answerEnd(document: NotesDocument, index: number, heading: Heading, around: Surroundings): number {
-  if (heading.ownEnd === heading.subtreeEnd || !around.claims.areFree(heading.ownEnd, heading.subtreeEnd))
-    return heading.ownEnd;
+  let end = heading.ownEnd;
+  while (end < heading.subtreeEnd && around.claims.isFree(end)) end++;
+  // A heading of which nothing but the heading is left names what was taken.
+  if (end < heading.subtreeEnd) {
+    const above = document.headings[headingAbove(document.headings, end - 1)]?.line ?? heading.line;
+    if (lastFilled(document, above + 1, end) <= above) end = Math.max(heading.ownEnd, above);
+  }
   for (let at = index + 1; at < document.headings.length; at++) {
     const child = document.headings[at];
-    if (child === undefined || child.line >= heading.subtreeEnd) break;
+    if (child === undefined || child.line >= end) break;
     if (asksAsHeading(cleanHeading(child.content))) return heading.ownEnd;
   }
-  return heading.subtreeEnd;
+  return end;
 }
 
 function draftOf(
@@ -209,6 +214,15 @@ export const leafSection: Recognizer = {
       title: 'errors that a manual describes',
       text: '# 错误码\n\n## 概览\n\n两类。\n\n## 连接失败\n\n网络不通。\n\n## 解析失败\n\n格式不对。\n\n## 参数错误\n\n检查参数。\n',
       cards: [],
+    },
+    {
+      title: 'parts below a comparison, and a list of questions after them',
+      text: '# 存储面试题\n\n## 快照和备份的差别\n\n### 快照\n\n- 只记差异\n- 恢复快\n\n- [ ] 什么是写放大\n- [ ] 日志何时落盘\n',
+      cards: [
+        { front: '快照和备份的差别', kind: 'comparison', line: 3 },
+        { front: '什么是写放大', kind: 'question-only', line: 10 },
+        { front: '日志何时落盘', kind: 'question-only', line: 11 },
+      ],
     },
     {
       title: 'a list under a heading',
