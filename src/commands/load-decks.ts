@@ -1,9 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
+import { Readable } from 'node:stream';
 import type { LoadedDeck } from '../identity/loaded.ts';
 import type { Cache } from '../store/cache.ts';
 import { errorCode } from '../store/disk.ts';
 import type { FileProblem } from '../store/files/file-problem.ts';
+import { readStream } from '../store/files/standard-input.ts';
 import { type FoundFile, findFiles, readFound } from '../store/files.ts';
 import type { CommandContext } from './context.ts';
 import type { Reading } from './deck-cache.ts';
@@ -37,10 +39,13 @@ export interface LoadOptions {
   readonly onProgress?: (done: number, all: number) => void;
 }
 
+/** Where operands are looked up; `-` is empty without standard input. */
+type LoadPlaces = Pick<CommandContext, 'cwd'> & Partial<Pick<CommandContext, 'stdin'>>;
+
 /** Reads everything the operands mean, in their order. What cannot be read is in `unread`. */
 export async function loadDecks(
   operands: readonly string[],
-  context: Pick<CommandContext, 'cwd'>,
+  context: LoadPlaces,
   options: LoadOptions = {},
 ): Promise<LoadedFiles> {
   const files: ReadFile[] = [];
@@ -48,7 +53,7 @@ export async function loadDecks(
   const places = findFiles(operands, { cwd: context.cwd });
   for (const [index, found] of places.entries()) {
     options.onProgress?.(index, places.length);
-    const result = await readPlace(found, options);
+    const result = await readPlace(found, context, options);
     if ('problem' in result) unread.push(result);
     else files.push(result);
   }
@@ -74,11 +79,15 @@ export async function loadShippedDecks(packageDirectory: string, options: LoadOp
   };
 }
 
-async function readPlace(found: FoundFile, options: LoadOptions): Promise<ReadFile | UnreadFile> {
+async function readPlace(
+  found: FoundFile,
+  { stdin }: LoadPlaces,
+  options: LoadOptions,
+): Promise<ReadFile | UnreadFile> {
   const known = found.problem === undefined && found.location !== '-' ? ask(options.cache, found.location) : undefined;
   if (known?.kind === 'known') return fileOf(found, known.value, () => textOf(found));
-  const source = readFound(found, { stdin: () => readFileSync(0, 'utf8') });
-  if ('problem' in source) return { path: source.path, problem: source.problem };
+  const source = found.location === '-' ? await readStream(stdin ?? Readable.from([])) : readFound(found);
+  if ('problem' in source) return { path: found.path, problem: source.problem };
   const { readDeck } = await import('../cards/read-deck.ts');
   const { topics } = options;
   const { value: deck, findings } = readDeck(source.text, {
@@ -99,7 +108,7 @@ function ask(cache: Cache<Reading> | undefined, path: string): ReturnType<Cache<
 }
 
 function textOf(found: FoundFile): string {
-  const source = readFound(found, { stdin: () => '' });
+  const source = readFound(found);
   return 'text' in source ? source.text : '';
 }
 

@@ -30,7 +30,8 @@ export function describeTrouble(trouble: Trouble, { troubles }: StoreMessages): 
 }
 
 /** Why a place on the command line gave no text, in words. */
-export function describeFileProblem(path: string, problem: FileProblem, { files }: StoreMessages): string {
+export function describeFileProblem(place: string, problem: FileProblem, { files }: StoreMessages): string {
+  const path = place === '-' ? files.standardInput : place;
   switch (problem.kind) {
     case 'missing':
       return files.missing(path);

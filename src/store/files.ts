@@ -1,10 +1,11 @@
-import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import { extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { errorCode } from './disk.ts';
+import { decodeText } from './files/decode-text.ts';
 import type { FileProblem } from './files/file-problem.ts';
 import { openIgnoreRules } from './files/ignore-rules.ts';
+import { DEFAULT_SIZE_LIMIT } from './files/size-limit.ts';
 import { slashed } from './files/slashed.ts';
 import { isNotesName, walk } from './files/walk.ts';
 
@@ -25,14 +26,9 @@ export type SourceFile = Omit<FoundFile, 'problem'> & ({ readonly text: string }
 export interface FileOptions {
   /** Absolute. */
   readonly cwd: string;
-  /** Reads standard input to its end. */
-  readonly stdin: () => string;
   /** Largest text read, in bytes. */
   readonly sizeLimit?: number;
 }
-
-/** Larger texts are no notes, and parsing them would take minutes. */
-export const DEFAULT_SIZE_LIMIT = 16 << 20;
 
 /**
  * The files the operands mean, each once, in the order of the operands: files, directories with everything below them,
@@ -53,14 +49,13 @@ export function* readFiles(operands: readonly string[], options: FileOptions): G
   for (const found of findFiles(operands, options)) yield readFound(found, options);
 }
 
-/** The text of a place that was found. Never throws. */
+/** The text of a file that was found. Never throws. Standard input is read by `readStream`. */
 export function readFound(
   { problem, ...place }: FoundFile,
-  { stdin, sizeLimit = DEFAULT_SIZE_LIMIT }: Omit<FileOptions, 'cwd'>,
+  { sizeLimit = DEFAULT_SIZE_LIMIT }: Pick<FileOptions, 'sizeLimit'> = {},
 ): SourceFile {
   if (problem !== undefined) return { ...place, problem };
   try {
-    if (place.location === '-') return { ...place, text: stdin() };
     const { size } = statSync(place.location);
     // Asked before reading; a pipe has no size, so once more behind it.
     if (size > sizeLimit) return { ...place, problem: { kind: 'too-large', bytes: size, limit: sizeLimit } };
@@ -73,11 +68,6 @@ export function readFound(
   } catch (error) {
     return { ...place, problem: problemOf(error) };
   }
-}
-
-/** Bytes as text with their byte order mark; undefined when they are no UTF-8. */
-function decodeText(bytes: Buffer): string | undefined {
-  return isUtf8(bytes) ? bytes.toString('utf8') : undefined;
 }
 
 function filesOfOperand(operand: string, cwd: string): readonly FoundFile[] {

@@ -54,6 +54,23 @@ describe('exit code 2 and nothing on standard output', () => {
   });
 });
 
+describe('standard input', () => {
+  it.each([['list'], ['explain'], ['due'], ['drill'], ['check']])('that is no UTF-8 is refused by %s', (verb) => {
+    const { status, stdout, stderr } = run(home, [verb, '-'], Buffer.from([0xcc, 0xbd, 0xd5, 0xeb]), { cwd });
+    expect([status === 0, /UTF-8/.test(stdout + stderr)]).toEqual([false, true]);
+  });
+
+  it.each([['list'], ['check']])('without end is read by %s to a limit', (verb) => {
+    const { status, stdout, stderr } = run(home, [verb, '-'], Buffer.alloc(17 << 20, 'a\n'), { cwd });
+    expect([status === 0, /too large/.test(stdout + stderr)]).toEqual([false, true]);
+  });
+
+  it('that was notes leaves a drill nobody to ask, so that it ends', () => {
+    const { status, stdout } = run(home, ['drill', '-'], '## What is an item?\n\nOne.\n', { cwd });
+    expect([status, stdout.includes('What is an item?')]).toEqual([0, true]);
+  });
+});
+
 describe('exit code 0', () => {
   it.each([['list'], ['due'], ['stats'], ['drill'], ['check'], ['explain'], ['id']])(
     'for %s of notes without a question',

@@ -4,8 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { findFiles, readFiles } from '../../src/store/files.ts';
 import { temporaryDirectory } from './support/home.ts';
 
-const stdin = () => '# from standard input';
-
 /** A directory with files of these paths; a path ending in `/` is an empty directory. */
 function tree(...paths: readonly string[]): string {
   const root = temporaryDirectory();
@@ -24,7 +22,7 @@ const pathsIn = (cwd: string, ...operands: readonly string[]) =>
   );
 
 const readOne = (cwd: string, operand: string, sizeLimit?: number) => {
-  const [file] = readFiles([operand], { cwd, stdin, ...(sizeLimit === undefined ? {} : { sizeLimit }) });
+  const [file] = readFiles([operand], { cwd, ...(sizeLimit === undefined ? {} : { sizeLimit }) });
   return file;
 };
 
@@ -142,13 +140,9 @@ describe('readFiles', () => {
     expect(readOne(cwd, 'a.md')).toMatchObject({ path: 'a.md', text: '\ufeff# 探针\r\n' });
   });
 
-  it('reads standard input for -', () => {
-    expect(readOne('/', '-')).toEqual({ path: '-', location: '-', text: '# from standard input' });
-  });
-
   it('reads nothing before it is asked for', () => {
     const cwd = tree('a.md', 'b.md');
-    const files = readFiles(['a.md', 'b.md'], { cwd, stdin });
+    const files = readFiles(['a.md', 'b.md'], { cwd });
     files.next();
     writeFileSync(join(cwd, 'b.md'), 'changed');
     expect(files.next().value).toMatchObject({ text: 'changed' });

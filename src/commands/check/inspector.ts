@@ -4,10 +4,13 @@ import type { FileFacts } from '../../check/facts.ts';
 import type { FileState } from '../../store/cache/file-states.ts';
 import type { Cache } from '../../store/cache.ts';
 import { errorCode } from '../../store/disk.ts';
-import { DEFAULT_SIZE_LIMIT } from '../../store/files.ts';
+import { decodeText } from '../../store/files/decode-text.ts';
+import type { FileProblem } from '../../store/files/file-problem.ts';
+import { DEFAULT_SIZE_LIMIT } from '../../store/files/size-limit.ts';
+import type { StreamText } from '../../store/files/standard-input.ts';
 import type { Crew } from './crew.ts';
 import { inspectText, unreadable } from './inspect-text.ts';
-import { decodeText, readText } from './read-text.ts';
+import { readText } from './read-text.ts';
 import type { ScopedFile } from './scope.ts';
 
 /** Finds out everything about one file at a time, from the cache when it has not changed. */
@@ -31,7 +34,11 @@ export interface InspectorOptions {
   readonly rules: (file: string) => ResolvedRules;
   readonly topics: boolean;
   readonly cache?: Cache<FileFacts>;
+  /** What the source `-` stands for. */
+  readonly standardInput?: StreamText;
 }
+
+const NO_INPUT: StreamText = { text: '' };
 
 /** A file as it was found: known, or a text to inspect whose facts are worth keeping. */
 type Look = FileFacts | { readonly unread: string; readonly keep: (facts: FileFacts) => void };
@@ -40,17 +47,13 @@ type Look = FileFacts | { readonly unread: string; readonly keep: (facts: FileFa
 const ENOUGH_FOR_A_CREW = 500_000;
 
 /** Opens an inspector. Nothing it is given makes it throw: a file that cannot be read is a finding. */
-export function openInspector({ rules, topics, cache }: InspectorOptions): Inspector {
+export function openInspector({ rules, topics, cache, standardInput = NO_INPUT }: InspectorOptions): Inspector {
   let last: { readonly source: string; readonly text: string | undefined } | undefined;
-  let standardInput: { readonly text: string | undefined } | undefined;
   const inspected = new Map<string, FileFacts>();
   const inspectHere = (file: string, text: string) => inspectText(file, text, rules(file), topics);
   const text = (file: ScopedFile) => {
-    // All texts together are much, and nobody asks for them out of order for long; a stream is there only once.
-    if (file.source === '-') {
-      standardInput ??= { text: readText(file.source) };
-      return standardInput.text;
-    }
+    if (file.source === '-') return 'text' in standardInput ? standardInput.text : undefined;
+    // All texts together are much, and nobody asks for them out of order for long.
     if (last?.source !== file.source) last = { source: file.source, text: readText(file.source) };
     return last.text;
   };
@@ -101,8 +104,8 @@ export function openInspector({ rules, topics, cache }: InspectorOptions): Inspe
   }
 
   function look(file: ScopedFile): Look {
-    const problem = problemBefore(file);
-    if (problem !== undefined) return unreadable(problem);
+    const problem = file.source === '-' && 'problem' in standardInput ? standardInput.problem : problemBefore(file);
+    if (problem !== undefined) return unreadable(reasonFor(problem));
     try {
       if (file.source === '-') return lookAt(text(file));
       if (cache === undefined) return lookAt(readText(file.source));
@@ -124,11 +127,15 @@ function lookAt(unread: string | undefined, keep: (facts: FileFacts) => void = (
   return unread === undefined ? unreadable('encoding') : { unread, keep };
 }
 
-function problemBefore({ source, problem }: ScopedFile): string | undefined {
-  if (problem?.kind === 'unreadable') return reasonOf(problem.code);
-  if (problem !== undefined) return problem.kind;
-  const size = source === '-' ? 0 : (statSync(source, { throwIfNoEntry: false })?.size ?? 0);
-  return size > DEFAULT_SIZE_LIMIT ? 'too-large' : undefined;
+function problemBefore({ source, problem }: ScopedFile): FileProblem | undefined {
+  if (problem !== undefined || source === '-') return problem;
+  const bytes = statSync(source, { throwIfNoEntry: false })?.size ?? 0;
+  return bytes > DEFAULT_SIZE_LIMIT ? { kind: 'too-large', bytes, limit: DEFAULT_SIZE_LIMIT } : undefined;
+}
+
+function reasonFor(problem: FileProblem): string {
+  if (problem.kind === 'unreadable') return reasonOf(problem.code);
+  return problem.kind === 'not-utf8' ? 'encoding' : problem.kind;
 }
 
 function reasonOf(code: string): string {

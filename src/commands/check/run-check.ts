@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type LocatedFinding, orderFindings } from '../../check/finding.ts';
 import { type CheckPlan, type CheckSettings, checkFiles, rulesFor } from '../../check/run.ts';
+import { readStream } from '../../store/files/standard-input.ts';
 import type { CommandContext } from '../context.ts';
 import type { ExitCode } from '../exit.ts';
 import { printCardSummary } from './card-summary.ts';
@@ -8,7 +9,7 @@ import { hireCrew } from './crew.ts';
 import { discoverConfiguration, type FoundConfiguration } from './discover-configuration.ts';
 import { openFactsCache } from './facts-cache.ts';
 import { fixFiles } from './fix-files.ts';
-import { type Inspector, openInspector } from './inspector.ts';
+import { type Inspector, type InspectorOptions, openInspector } from './inspector.ts';
 import { isRepeatable, keepRun } from './kept-run.ts';
 import { type LinkPlaces, openLinkPlaces } from './link-places.ts';
 import type { CheckOptions } from './options.ts';
@@ -34,7 +35,10 @@ interface CheckRun {
  * that takes for ever is a finding.
  */
 export async function runCheck(context: CommandContext, options: CheckOptions): Promise<ExitCode> {
-  const run = begin(context, options);
+  // Beside other operands it is refused, before anybody waits for its end.
+  const isStream = options.operands.length === 1 && options.operands[0] === '-';
+  const input = isStream ? { standardInput: await readStream(context.stdin) } : {};
+  const run = begin(context, options, input);
   const { matches: _matches, ...settings } = run.settings;
   const task = { settings, directory: run.found.directory, cwd: context.cwd, topics: options.topics ?? true };
   await run.inspector.inspectAll(run.scope, () => hireCrew(join(context.packageDirectory, CREW_PROGRAM), task));
@@ -44,13 +48,17 @@ export async function runCheck(context: CommandContext, options: CheckOptions): 
 /** Where the build puts what the threads run. */
 const CREW_PROGRAM = 'dist/crew-worker.cjs';
 
-function begin({ cwd, env, messages }: CommandContext, options: CheckOptions): CheckRun {
+function begin(
+  { cwd, env, messages }: CommandContext,
+  options: CheckOptions,
+  input: Pick<InspectorOptions, 'standardInput'>,
+): CheckRun {
   const found = discoverConfiguration(cwd, options.config);
   const { configuration, directory } = found;
   const { rules: only, topics = true } = options;
   const settings = { configuration, matches: patternMatcher(cwd, directory), only };
   const cache = options.cache ? { cache: openFactsCache(env, { configuration, directory, only, topics }) } : {};
-  const inspector = openInspector({ rules: (file) => rulesFor(settings, file), topics, ...cache });
+  const inspector = openInspector({ rules: (file) => rulesFor(settings, file), topics, ...cache, ...input });
   const scope = findScope(cwd, options, found, messages);
   const around = { links: openLinkPlaces(cwd, scope), seeds: findSeeds(cwd, scope, inspector) };
   return { found, settings, inspector, scope, ...around };

@@ -10,13 +10,9 @@ import { ExpectedStop } from '../exit.ts';
 import { sha256 } from '../hash.ts';
 import { type LoadOptions, loadDecks } from '../load-decks.ts';
 import { tellUnread } from '../problems.ts';
-import { fetchNotes, WEB_LIMITS, type WebPorts } from './notes/fetch-notes.ts';
+import { fetchNotes, type WebPorts } from './notes/fetch-notes.ts';
 import { isWebAddress } from './notes/raw-link.ts';
-import { readInput } from './notes/standard-input.ts';
 import { openProgressLine } from './progress-line.ts';
-
-/** Largest text taken from standard input, bytes. */
-const INPUT_LIMIT = WEB_LIMITS.size;
 
 /** How the network and its limits are reached; tests bring their own. */
 export type NetPorts = Pick<WebPorts, 'fetch' | 'limits'>;
@@ -40,7 +36,6 @@ export async function loadQuizNotes(
   const decks: LoadedDeck[] = [];
   for (const operand of operands) {
     if (isWebAddress(operand)) decks.push(...(await fromWeb(operand, context, options, net)));
-    else if (operand === '-') decks.push(...(await fromInput(context, options)));
     else decks.push(...(await fromFiles(operand, context, options)));
   }
   if (decks.length === 0) throw new ExpectedStop(context.messages.quiz.nothingToRead);
@@ -76,19 +71,6 @@ function nameOfAddress(address: string): string {
   const { pathname, hostname } = new URL(address);
   const last = basename(pathname);
   return last === '' ? hostname : basename(last, extname(last));
-}
-
-async function fromInput(context: CommandContext, options: LoadOptions): Promise<readonly LoadedDeck[]> {
-  const { quiz } = context.messages;
-  const input = await readInput(context.stdin, INPUT_LIMIT);
-  switch (input.kind) {
-    case 'text':
-      return [deckOf(input.text, '-', '-', options)];
-    case 'too-large':
-      throw new ExpectedStop(quiz.standardInputTooLarge(INPUT_LIMIT));
-    case 'not-text':
-      throw new ExpectedStop(quiz.standardInputNotText);
-  }
 }
 
 async function fromFiles(

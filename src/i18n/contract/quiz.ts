@@ -17,8 +17,6 @@ export interface QuizEdgeMessages {
   webProblem(problem: WebProblem): string;
   /** Sizes in kilobytes. */
   readonly loading: (address: string, kilobytes: number) => string;
-  readonly standardInputTooLarge: (limit: number) => string;
-  readonly standardInputNotText: string;
   /** Cards come from standard input and there is no terminal to answer at. */
   readonly noTerminalForKeys: string;
   readonly conflictingModes: (modes: readonly string[]) => string;

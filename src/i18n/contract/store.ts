@@ -40,6 +40,7 @@ export interface StoreMessages {
     unsavedCheckpoint(file: string, code: string): string;
   };
   readonly files: {
+    readonly standardInput: string;
     missing(path: string): string;
     unreadable(path: string, code: string): string;
     tooLarge(path: string, bytes: number, limit: number): string;

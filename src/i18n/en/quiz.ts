@@ -28,8 +28,6 @@ export const quiz: QuizEdgeMessages = {
     }
   },
   loading: (address, kilobytes) => (kilobytes === 0 ? `Loading ${address} …` : `Loading ${address} … ${kilobytes} KB`),
-  standardInputTooLarge: (limit) => `standard input is larger than ${limit / MEGABYTE} MB; that is no deck.`,
-  standardInputNotText: 'standard input is not UTF-8 text.',
   noTerminalForKeys:
     'the cards come from standard input and there is no terminal to answer at. Give a file: mdrill quiz notes.md',
   conflictingModes: (modes) => `${modes.join(' and ')} exclude each other: give one.`,

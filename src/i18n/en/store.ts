@@ -74,6 +74,7 @@ export const store: StoreMessages = {
       `${file}: the checkpoint could not be saved${withCode(code)}. Your reviews are safe in the journal; the next start takes a little longer.`,
   },
   files: {
+    standardInput: 'standard input',
     missing: (path) => `${path}: there is no such file or directory. Check the name.`,
     unreadable: (path, code) => `${path}: could not be read (${code}). Check its permissions.`,
     tooLarge: (path, size, limit) =>

@@ -29,8 +29,6 @@ export const quiz: QuizEdgeMessages = {
   },
   loading: (address, kilobytes) =>
     kilobytes === 0 ? `正在下载 ${address} …` : `正在下载 ${address} … ${kilobytes} KB`,
-  standardInputTooLarge: (limit) => `标准输入超过 ${limit / MEGABYTE} MB，不像是卡片。`,
-  standardInputNotText: '标准输入不是 UTF-8 文本。',
   noTerminalForKeys: '卡片来自标准输入，而这里没有可以作答的终端。请直接给文件：mdrill quiz notes.md',
   conflictingModes: (modes) => `${modes.join(' 和 ')} 不能同时使用，请只选一个。`,
   badTime: (value) => `--time 的值应是秒数，或 30s、2m 这样的时间，而不是“${value}”。`,

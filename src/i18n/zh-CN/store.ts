@@ -68,6 +68,7 @@ export const store: StoreMessages = {
       `${file}：检查点没有保存成功${withCode(code)}。复习记录都在日志里，只是下次启动会稍慢。`,
   },
   files: {
+    standardInput: '标准输入',
     missing: (path) => `${path}：没有这个文件或目录，请检查名称。`,
     unreadable: (path, code) => `${path}：无法读取（${code}），请检查权限。`,
     tooLarge: (path, size, limit) => `${path}：作为笔记太大（${size} 字节，上限 ${limit}），请拆成几个文件。`,

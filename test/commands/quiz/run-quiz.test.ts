@@ -193,7 +193,7 @@ describe('a quiz over cards from standard input', () => {
       },
     });
     const { code, stderr } = await quizIn({ operands: ['-'], input, keys: '' });
-    expect([code, stderr.includes('5 MB'), given < 20, input.destroyed]).toEqual([2, true, true, true]);
+    expect([code, stderr.includes('too large'), given < 40, input.destroyed]).toEqual([2, true, true, true]);
   });
 
   it('refuses binary data', async () => {
