@@ -46,13 +46,33 @@ export function diffOfFix(text: string, edits: readonly TextEdit[]): readonly st
 
 /** Whole repairs that do not touch one another: half a repair is none. */
 function compatibleFixes(findings: readonly Finding[]): readonly (readonly TextEdit[])[] {
-  const taken: TextEdit[] = [];
+  const taken = new Map<number, TextEdit[]>();
+  const isFree = (edit: TextEdit): boolean => {
+    for (const stretch of stretchesOf(edit)) {
+      if (taken.get(stretch)?.some((other) => overlap(edit, other)) === true) return false;
+    }
+    return true;
+  };
   return findings.flatMap(({ fix }) => {
-    if (fix === undefined || fix.length === 0 || fix.some((edit) => taken.some((other) => overlap(edit, other))))
-      return [];
-    taken.push(...fix);
+    if (fix === undefined || fix.length === 0 || !fix.every(isFree)) return [];
+    for (const edit of fix) {
+      for (const stretch of stretchesOf(edit)) {
+        const others = taken.get(stretch);
+        if (others === undefined) taken.set(stretch, [edit]);
+        else others.push(edit);
+      }
+    }
     return [fix];
   });
+}
+
+/** Length of the stretches a text is cut into, so that an edit is compared only with those near it. */
+const STRETCH = 256;
+
+/** The stretches of the text an edit touches. */
+function* stretchesOf({ span }: TextEdit): Generator<number, void> {
+  const last = Math.floor(span.end.offset / STRETCH);
+  for (let stretch = Math.floor(span.start.offset / STRETCH); stretch <= last; stretch += 1) yield stretch;
 }
 
 function overlap(left: TextEdit, right: TextEdit): boolean {

@@ -30,6 +30,25 @@ export function closest(word: string, candidates: readonly string[]): string | u
   return best?.candidate;
 }
 
+/** Words beyond this (UTF-16 units) are compared with nothing: nobody mistyped them. */
+export const LONGEST_WORD = 200;
+
+/** Like `closest`, for many words: remembers its answers, and offers nothing once so many comparisons were made. */
+export function openSuggestions(most: number): (word: string, candidates: readonly string[]) => string | undefined {
+  const known = new Map<readonly string[], Map<string, string | undefined>>();
+  let left = most;
+  return (word, candidates) => {
+    const answers = known.get(candidates) ?? new Map<string, string | undefined>();
+    known.set(candidates, answers);
+    if (answers.has(word)) return answers.get(word);
+    if (word.length > LONGEST_WORD || left < candidates.length) return undefined;
+    left -= candidates.length;
+    const answer = closest(word, candidates);
+    answers.set(word, answer);
+    return answer;
+  };
+}
+
 function pairsOf(text: string): readonly string[] {
   const characters = [...text];
   return characters.slice(1).map((character, index) => `${characters[index]}${character}`);

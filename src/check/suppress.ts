@@ -37,7 +37,7 @@ interface Directive {
  */
 export function readSuppressions(source: IndexedText, lines: LineScan): readonly Suppression[] {
   const directives = readDirectives(source, lines);
-  const enabling = directives.filter(({ verb }) => verb === 'enable');
+  const enabling = linesByRule(directives.filter(({ verb }) => verb === 'enable'));
   return directives.flatMap((directive): readonly Suppression[] => {
     const { verb, line, span } = directive;
     const base = { span, ...(directive.rule === undefined ? {} : { rule: directive.rule }) };
@@ -47,8 +47,9 @@ export function readSuppressions(source: IndexedText, lines: LineScan): readonly
       case 'disable-line':
         return [{ ...base, firstLine: line, lastLine: line }];
       case 'disable': {
-        const end = enabling.find((other) => other.line >= line && covers(other.rule, directive.rule));
-        return [{ ...base, firstLine: line, lastLine: end?.line ?? source.lineCount }];
+        const ends = [undefined, directive.rule].map((rule) => firstFrom(enabling.get(rule) ?? [], line));
+        const end = Math.min(...ends.map((each) => each ?? Number.POSITIVE_INFINITY));
+        return [{ ...base, firstLine: line, lastLine: Number.isFinite(end) ? end : source.lineCount }];
       }
       default:
         return [];
@@ -61,14 +62,22 @@ export function applySuppressions(
   findings: readonly LocatedFinding[],
   suppressions: readonly Suppression[],
 ): SuppressionOutcome {
-  const used = new Set<Suppression>();
-  const kept = findings.filter((finding) => {
-    if (UNSUPPRESSIBLE.has(finding.rule)) return true;
-    const silencing = suppressions.filter((suppression) => silences(suppression, finding));
-    for (const suppression of silencing) used.add(suppression);
-    return silencing.length === 0;
-  });
-  return { kept, unused: suppressions.filter((suppression) => !used.has(suppression)) };
+  if (suppressions.length === 0) return { kept: findings, unused: [] };
+  const silent = silencer(suppressions);
+  const places = findings
+    .filter(({ rule }) => !UNSUPPRESSIBLE.has(rule))
+    .map(({ rule, span }) => ({ rule, line: span.start.line }))
+    .sort((one, other) => one.line - other.line);
+  const byRule = linesByRule(places);
+  const all = places.map(({ line }) => line);
+  const isUsed = ({ rule, firstLine, lastLine }: Suppression): boolean => {
+    const line = firstFrom(rule === undefined ? all : (byRule.get(rule) ?? []), firstLine);
+    return line !== undefined && line <= lastLine;
+  };
+  return {
+    kept: findings.filter(({ rule, span }) => UNSUPPRESSIBLE.has(rule) || !silent(rule, span.start.line)),
+    unused: suppressions.filter((suppression) => !isUsed(suppression)),
+  };
 }
 
 /** Whether a suppression names a rule that does not exist. */
@@ -76,13 +85,50 @@ export function namesUnknownRule(suppression: Suppression): boolean {
   return suppression.rule !== undefined && !isRuleId(suppression.rule);
 }
 
-function silences(suppression: Suppression, finding: LocatedFinding): boolean {
-  const { line } = finding.span.start;
-  return covers(suppression.rule, finding.rule) && line >= suppression.firstLine && line <= suppression.lastLine;
+/** Whether some suppression silences a rule on a line. There may be as many of either: a look is a search, not a walk. */
+function silencer(suppressions: readonly Suppression[]): (rule: string, line: number) => boolean {
+  const reaches = new Map<string | undefined, { readonly first: number[]; readonly last: number[] }>();
+  for (const { rule, firstLine, lastLine } of suppressions.toSorted((one, other) => one.firstLine - other.firstLine)) {
+    const { first, last } = reaches.get(rule) ?? { first: [], last: [] };
+    first.push(firstLine);
+    last.push(Math.max(lastLine, last.at(-1) ?? 0));
+    reaches.set(rule, { first, last });
+  }
+  return (rule, line) =>
+    [undefined, rule].some((name) => {
+      const { first, last } = reaches.get(name) ?? { first: [], last: [] };
+      const reach = last[indexFrom(first, line + 1) - 1];
+      return reach !== undefined && reach >= line;
+    });
 }
 
-function covers(wider: string | undefined, narrower: string | undefined): boolean {
-  return wider === undefined || wider === narrower;
+/** Lines of each rule, in the order given. */
+function linesByRule<Rule extends string | undefined>(
+  places: readonly { readonly rule: Rule; readonly line: number }[],
+): ReadonlyMap<string | undefined, readonly number[]> {
+  const lines = new Map<string | undefined, number[]>();
+  for (const { rule, line } of places) {
+    const known = lines.get(rule);
+    if (known === undefined) lines.set(rule, [line]);
+    else known.push(line);
+  }
+  return lines;
+}
+
+/** The first of some ascending numbers that is not below a least one. */
+function firstFrom(ascending: readonly number[], least: number): number | undefined {
+  return ascending[indexFrom(ascending, least)];
+}
+
+function indexFrom(ascending: readonly number[], least: number): number {
+  let from = 0;
+  let to = ascending.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((ascending[middle] ?? 0) < least) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 function readDirectives(source: IndexedText, lines: LineScan): readonly Directive[] {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { applyEdits, diffOfFix, fixUntilStable } from '../../src/check/fix.ts';
 import { indexText } from '../../src/check/indexed-text.ts';
@@ -23,6 +24,36 @@ it('applies a repair as a whole or not at all', () => {
   const second = finding(edit('abcd', 0, 1, 'Y'), edit('abcd', 2, 4, 'Z'));
   const outcome = fixUntilStable('abcd', (text) => (text === 'abcd' ? [first, second] : []));
   expect(outcome).toEqual({ text: 'aXd', applied: 1 });
+});
+
+it('chooses among very many repairs without comparing each with each', () => {
+  const at = (offset: number): Finding => {
+    const point = { line: 1, column: offset + 1, offset };
+    return finding({ span: { start: point, end: { ...point, offset: offset + 1 } }, replacement: 'b' });
+  };
+  const text = 'a'.repeat(100_000);
+  const all = Array.from(text, (_, index) => at(text.length - 1 - index));
+  const outcome = fixUntilStable(text, (now) => (now === text ? all : []));
+  expect([outcome.applied, outcome.text === 'b'.repeat(text.length)]).toEqual([text.length, true]);
+});
+
+it('chooses what it would choose by comparing each repair with all before it', () => {
+  const text = 'x'.repeat(2000);
+  const edits = fc.tuple(fc.nat(1999), fc.nat(600)).map(([start, length]) => ({
+    start,
+    end: Math.min(text.length, start + length),
+  }));
+  fc.assert(
+    fc.property(fc.array(edits, { maxLength: 12 }), (wanted) => {
+      const taken: (typeof wanted)[number][] = [];
+      for (const one of wanted) {
+        const isTaken = taken.some(({ start, end }) => start === one.start || (start < one.end && one.start < end));
+        if (!isTaken) taken.push(one);
+      }
+      const all = wanted.map(({ start, end }) => finding(edit(text, start, end, '-')));
+      expect(fixUntilStable(text, (now) => (now === text ? all : [])).applied).toBe(taken.length);
+    }),
+  );
 });
 
 it('goes on until nothing is left to repair', () => {

@@ -28,6 +28,20 @@ describe('the edit distance', () => {
   });
 });
 
+describe('the edit distance of long texts', () => {
+  const long = '就绪探针失败时会怎样？'.repeat(20_000);
+
+  it.each([
+    ['one letter in the middle', long, `${long.slice(0, 90_000)}不${long.slice(90_000)}`, 1],
+    ['nothing in common', 'a'.repeat(100_000), 'b'.repeat(100_000), 100_000],
+    ['half of the letters', 'ab'.repeat(50_000), 'a-'.repeat(50_000), 50_000],
+    ['almost all of the length', 'c', 'ab'.repeat(50_000), 100_000],
+  ])('is found in bounded time: %s', (_, one, other, expected) => {
+    expect(editDistance(one, other)).toBe(expected);
+    expect(editDistance(other, one)).toBe(expected);
+  });
+});
+
 describe('a slip of the keyboard', () => {
   it.each([
     ['directory', 'direcotry'],
