@@ -1,126 +1,15 @@
 import type { NotesDocument } from '../../markdown/document.ts';
-import { asks, asksOpenly, comparesThings, endsInQuestionMark } from '../asking.ts';
-import { cleanHeading, plainLine } from '../clean/front.ts';
 import type { Draft } from '../draft.ts';
 import { askingShare, followUpsIn } from '../follow-ups.ts';
-import { isWhollyBold } from '../label.ts';
-import { isQuestionSection, isReverseQuestions, isTips } from '../vocabulary/index.ts';
-import { asksAlone, asksAmong, asksInList, BOX, type Bullet, bulletsOf, isTopic, leadOf, mayAsk } from './bullets.ts';
+import { type Listed, listsOf } from './asked-lists.ts';
+import { ANCHOR, hasAnswer, leadOf, mayAsk } from './bullets.ts';
 import { lastFilled } from './lines.ts';
+import { announcedList, isAnnounced, type Reading, readList } from './list-reading.ts';
 import type { Recognizer, Surroundings } from './recognizer.ts';
-import { isUnderTips, listsQuestions, type Section, sectionsOf } from './sections.ts';
+import type { Section } from './sections.ts';
 
-const ANCHOR = /^\[[^\]]*\]\(#[^)]*\)\s*$/;
-const HAN = /\p{Script=Han}/u;
-const SHORT = 60;
-const VERY_SHORT = 40;
-const MOSTLY = 0.5;
 const ENOUGH = 2;
-const MANY = 6;
-const FEW = 4;
 const NEARLY_ALL = 0.6;
-const SOME = 0.3;
-const FEW_ASK = 0.2;
-const MOSTLY_TASKS = 0.6;
-
-const hasAnswer = (document: NotesDocument, { line, end }: Bullet): boolean =>
-  lastFilled(document, line + 1, end) > line;
-
-/** Whether a list of short items without answers, of which a third ask, is one of questions. */
-const isQuestionList = (document: NotesDocument, bullets: readonly Bullet[], asking: number): boolean =>
-  asking * 3 >= bullets.length &&
-  bullets.every((bullet) => bullet.content.length <= SHORT && !hasAnswer(document, bullet));
-
-/** Whether the statements after a question answer it: the list begins with a question, and more questions are followed by a statement than by another question. */
-function statementsAnswer(bullets: readonly Bullet[], isAsked: (content: string) => boolean): boolean {
-  const asked = bullets.map(({ content }) => isAsked(content) || leadOf(content) !== undefined);
-  const answered = asked.filter((here, index) => here && asked[index + 1] === false).length;
-  const alone = asked.filter((here, index) => here && asked[index + 1] === true).length;
-  return asked[0] === true && (answered >= alone || bullets.some(({ line, end }) => end > line + 1));
-}
-
-/** How the bullets of a section are read: which ask, and whether those that do not answer the one above. */
-interface Reading {
-  readonly bullets: readonly Bullet[];
-  readonly isAsked: (content: string) => boolean;
-  readonly answersFollow: boolean;
-}
-
-/** How many bullets of an announced list ask beyond doubt, and by their wording. */
-function countAsking(bullets: readonly Bullet[]): { readonly asking: number; readonly clearly: number } {
-  const led = (content: string): boolean => leadOf(content) !== undefined;
-  return {
-    asking: bullets.filter(({ content }) => asksAmong(content) || led(content)).length,
-    clearly: bullets.filter(
-      ({ content }) => asksInList(content) || led(content) || (HAN.test(content) && isTopic(content)),
-    ).length,
-  };
-}
-
-/** Whether so many bullets of an announced list ask that all are entries of it. */
-function isAnnounced(document: NotesDocument, bullets: readonly Bullet[]): boolean {
-  const { asking, clearly } = countAsking(bullets);
-  const tasks = asking >= MOSTLY_TASKS * bullets.length;
-  if (bullets.length === 1)
-    return asking === 1 && bullets.every((bullet) => hasAnswer(document, bullet) || endsInQuestionMark(bullet.content));
-  const allShort =
-    bullets.length > ENOUGH &&
-    bullets.every((bullet) => bullet.content.length <= VERY_SHORT && !hasAnswer(document, bullet)) &&
-    bullets.some(({ content }) => HAN.test(content) && (asksInList(content) || isTopic(content)));
-  return (
-    asking >= (allShort ? 1 : ENOUGH) &&
-    asking >= (allShort ? FEW_ASK : SOME) * bullets.length &&
-    (clearly > 0 || tasks)
-  );
-}
-
-/** A list of questions that is announced: every short entry is one; where marked questions and statements alternate, the statements answer. */
-function announcedList(document: NotesDocument, bullets: readonly Bullet[]): Reading {
-  const marked = (content: string): boolean => endsInQuestionMark(plainLine(content));
-  const alternates = bullets.filter(
-    ({ content }, index) =>
-      marked(content) && bullets[index + 1] !== undefined && !asksAmong(bullets[index + 1]?.content ?? ''),
-  ).length;
-  const answered = bullets.filter((bullet) => hasAnswer(document, bullet)).length;
-  const inTurn =
-    answered === 0 && marked(bullets[0]?.content ?? '') && alternates >= ENOUGH && alternates * 3 >= bullets.length;
-  const isAsked = (content: string): boolean => asksAmong(content) || (!inTurn && mayAsk(content));
-  return { bullets, isAsked, answersFollow: inTurn };
-}
-
-/** A list without an announcement, or one of which too few ask for an announced one. */
-function readList(
-  document: NotesDocument,
-  section: Section,
-  all: readonly Bullet[],
-  around: Surroundings,
-): Reading | undefined {
-  const { genre, announced } = around;
-  const title = cleanHeading(document.headings[section.heading]?.content ?? '');
-  const asking = all.filter(
-    ({ content }) => asksAlone(content) || leadOf(content) !== undefined || (announced && isTopic(content)),
-  );
-  if (asking.length < ENOUGH) return undefined;
-  if (announced && asking.length * 2 < all.length && !isQuestionList(document, all, asking.length)) {
-    const answered = all.filter((bullet) => asksAlone(bullet.content) && hasAnswer(document, bullet));
-    return genre === 'study' ? { bullets: answered, isAsked: asksAlone, answersFollow: false } : undefined;
-  }
-  const first = all[0];
-  const alternates = first !== undefined && (asksAlone(first.content) || leadOf(first.content) !== undefined);
-  const few = asking.length * 2 < all.length;
-  if (few && !announced && !(alternates && asking.length * 4 >= all.length)) return undefined;
-  const open = asking.filter(({ content }) => asksOpenly(content)).length * 2 >= asking.length;
-  if (genre === 'text' && !announced && !open) return undefined;
-  const clearly = genre === 'text' && all.length >= FEW && asking.length >= NEARLY_ALL * all.length;
-  if (genre !== 'study' && !isQuestionSection(title) && !(clearly && HAN.test(first?.content ?? ''))) return undefined;
-  const bare =
-    all.length >= 4 && asking.length >= MOSTLY * all.length && all.every((bullet) => !hasAnswer(document, bullet));
-  // Where nearly two thirds ask, every other short item is a question as well.
-  const everything = bare && all.length >= MANY && asking.length >= NEARLY_ALL * all.length;
-  const isAsked = (content: string): boolean =>
-    asksAlone(content) || (bare && isTopic(content)) || (everything && content.length <= SHORT);
-  return { bullets: all, isAsked, answersFollow: statementsAnswer(all, isAsked) };
-}
 
 /** The last of the bullets after a question that answer it; the question itself without any. */
 function answerBullet({ bullets, isAsked, answersFollow }: Reading, index: number): number {
@@ -156,65 +45,6 @@ function draftsOf(document: NotesDocument, section: Section, reading: Reading): 
         heading: section.heading,
       },
     ];
-  });
-}
-
-/** A list with where it stands. */
-interface Listed {
-  readonly section: Section;
-  readonly bullets: readonly Bullet[];
-  readonly announced: boolean;
-  readonly level: number;
-}
-
-/** Whether a heading, or the one it stands below, is itself worded as a question: then what is listed answers it. */
-function isBelowTopic(document: NotesDocument, heading: number): boolean {
-  const parent = document.headings[heading]?.parent ?? -1;
-  return [heading, parent].some((at) => {
-    const title = cleanHeading(document.headings[at]?.content ?? '');
-    return at >= 0 && at !== document.title && !isQuestionSection(title) && (comparesThings(title) || asks(title));
-  });
-}
-
-/** A section cut at its labels (`**Questions:**`) where one of them announces questions; `named`: below such a label. */
-function partsOf(
-  document: NotesDocument,
-  section: Section,
-): readonly { readonly part: Section; readonly named: boolean }[] {
-  const labels: number[] = [];
-  for (let at = section.first; at < section.end; at++) {
-    const line = document.lines[at];
-    if (line?.kind === 'text' && line.indent < 2 && (isWhollyBold(line.content) || /[:：][\s*_]*$/.test(line.content)))
-      labels.push(at);
-  }
-  const isNamed = (at: number | undefined): boolean =>
-    at !== undefined && isQuestionSection(plainLine(document.lines[at]?.content ?? ''));
-  if (!labels.some(isNamed)) return [{ part: section, named: false }];
-  const cuts = [section.first, ...labels];
-  return cuts.map((first, index) => ({
-    part: { heading: section.heading, first, end: cuts[index + 1] ?? section.end },
-    named: index > 0 && isNamed(first),
-  }));
-}
-
-function listsOf(document: NotesDocument, around: Surroundings): readonly Listed[] {
-  const { claims } = around;
-  return sectionsOf(document).flatMap((section): readonly Listed[] => {
-    const heading = document.headings[section.heading];
-    const title = cleanHeading(heading?.content ?? '');
-    if (!claims.areFree(section.first, section.end) || isTips(title) || isReverseQuestions(title)) return [];
-    if (heading !== undefined && (!claims.isFree(heading.line) || asks(title)) && !isQuestionSection(title)) return [];
-    const isAnswer = isBelowTopic(document, section.heading);
-    const announced = listsQuestions(document, section.heading, around) && !isUnderTips(document, section.heading);
-    return partsOf(document, section).flatMap(({ part, named }) =>
-      bulletsOf(document, part).flatMap((bullets): readonly Listed[] => {
-        const anchors = bullets.filter(({ content }) => ANCHOR.test(content)).length;
-        const answers = isAnswer && !bullets.every(({ content }) => BOX.test(content));
-        return answers || anchors * 2 > bullets.length
-          ? []
-          : [{ section, bullets, announced: announced || named, level: heading?.level ?? 0 }];
-      }),
-    );
   });
 }
 

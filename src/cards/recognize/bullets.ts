@@ -1,10 +1,11 @@
 import type { NotesDocument } from '../../markdown/document.ts';
 import { asks, endsInQuestionMark, namesTopic, orders, setsTask } from '../asking.ts';
 import { plainLine } from '../clean/front.ts';
-import { isEmpty } from './lines.ts';
+import { isEmpty, lastFilled } from './lines.ts';
 import type { Section } from './sections.ts';
 
-const ANCHOR = /^\[[^\]]*\]\(#[^)]*\)\s*$/;
+/** An item that is a link to a heading of the same text. */
+export const ANCHOR = /^\[[^\]]*\]\(#[^)]*\)\s*$/;
 /** A question and, after its mark, something that answers it on the same line. */
 /** A question, an arrow, and its answer. */
 const ARROW = /^(.{2,300}?[^\s→=-])\s*(?:→|=>|-->|->|⇒)\s*(\S.*)$/u;
@@ -28,6 +29,10 @@ export interface Bullet {
   readonly end: number;
   readonly content: string;
 }
+
+/** Whether something is nested below an item. */
+export const hasAnswer = (document: NotesDocument, { line, end }: Bullet): boolean =>
+  lastFilled(document, line + 1, end) > line;
 
 /** The box of an item of a check list. */
 export const BOX = /^\[[ xX]\]\s/;
