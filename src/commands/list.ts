@@ -1,5 +1,6 @@
 import { printableJson, printableLine } from '../drill/printable.ts';
 import type { CardId } from '../identity/card-id.ts';
+import { groupBy } from '../identity/collect.ts';
 import type { IdentifiedCard } from '../identity/loaded.ts';
 import { memoryOf } from '../memory/memories.ts';
 import type { CommandContext, Invocation } from './context.ts';
@@ -17,8 +18,8 @@ export async function list(context: CommandContext, invocation: Invocation): Pro
   const progress = readProgress(home);
   const library = await openLibrary(context, home, invocation, progress.state());
   tellTroubles(context, progress.troubles());
-  const cardsOf = ({ loaded }: ReadFile): readonly IdentifiedCard[] =>
-    library.cards.filter((card) => card.from === loaded);
+  const byFile = groupBy(library.cards, (card) => card.from);
+  const cardsOf = ({ loaded }: ReadFile): readonly IdentifiedCard[] => byFile.get(loaded) ?? [];
 
   if (invocation.flag('orphans')) return listOrphans(context, library, invocation.flag('json'));
   const zone = context.clock.zone();

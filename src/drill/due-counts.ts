@@ -1,4 +1,4 @@
-import type { IdentifiedCard, LoadedDeck } from '../identity/loaded.ts';
+import type { LoadedDeck } from '../identity/loaded.ts';
 import { gather, type QueueInput } from './queue-gather.ts';
 import { horizonAt } from './scheduler.ts';
 import type { PlannedCard } from './session-state.ts';
@@ -32,46 +32,39 @@ export interface DueReport extends DueCounts {
   readonly nextDue?: number;
 }
 
+/** Counts of one deck while they are made. */
+type Tally = { -readonly [Key in keyof DeckDueCounts]: DeckDueCounts[Key] };
+
 /** Counts what a drill would show now, plus what comes later today. */
 export function countDue(input: QueueInput): DueReport {
   const { learning, reviews, fresh, heldBack, nextDue } = gather(input);
   const { aheadUntil } = horizonAt(input.at, input.scheduler);
   const isNow = ({ memory }: PlannedCard): boolean =>
     memory.phase === 'new' || input.scheduler.dueInstant(memory.due) <= aheadUntil;
-  const count = (isCounted: (card: IdentifiedCard) => boolean): DueCounts => {
-    const among = (cards: readonly PlannedCard[]) => cards.filter(({ identified }) => isCounted(identified));
-    const steps = among(learning);
-    const now = steps.filter(isNow).length;
-    return {
-      new: among(fresh).length,
-      learning: now,
-      review: among(reviews).length,
-      laterToday: steps.length - now,
-    };
+  const byDeck = new Map<string, Tally>();
+  for (const { from } of input.cards) {
+    const tally = byDeck.get(from.location) ?? { deck: from, cards: 0, new: 0, learning: 0, review: 0, laterToday: 0 };
+    tally.cards += 1;
+    byDeck.set(from.location, tally);
+  }
+  const all = { new: 0, learning: 0, review: 0, laterToday: 0 };
+  const count = ({ identified }: PlannedCard, as: keyof DueCounts): void => {
+    all[as] += 1;
+    const tally = byDeck.get(identified.from.location);
+    if (tally !== undefined) tally[as] += 1;
   };
+  for (const planned of fresh) count(planned, 'new');
+  for (const planned of reviews) count(planned, 'review');
+  for (const planned of learning) count(planned, isNow(planned) ? 'learning' : 'laterToday');
   const later = learning.filter((planned) => !isNow(planned));
   const next = Math.min(
     nextDue ?? Number.POSITIVE_INFINITY,
     ...later.map(({ memory }) => (memory.phase === 'new' ? 0 : input.scheduler.dueInstant(memory.due))),
   );
   return {
-    ...count(() => true),
-    decks: decksOf(input.cards).map(({ deck, cards }) => ({
-      deck,
-      cards,
-      ...count(({ from }) => from.location === deck.location),
-    })),
+    ...all,
+    decks: [...byDeck.values()],
     heldBack: { new: heldBack.fresh, review: heldBack.reviews },
     ...(Number.isFinite(next) ? { nextDue: next } : {}),
   };
-}
-
-function decksOf(cards: readonly IdentifiedCard[]): readonly { readonly deck: LoadedDeck; readonly cards: number }[] {
-  const decks = new Map<string, { deck: LoadedDeck; cards: number }>();
-  for (const { from } of cards) {
-    const known = decks.get(from.location);
-    if (known === undefined) decks.set(from.location, { deck: from, cards: 1 });
-    else known.cards += 1;
-  }
-  return [...decks.values()];
 }

@@ -1,4 +1,5 @@
 import type { CardId } from '../identity/card-id.ts';
+import { groupBy } from '../identity/collect.ts';
 import type { IdentifiedCard, LoadedDeck } from '../identity/loaded.ts';
 import type { DayTally } from '../memory/memories.ts';
 import type { SchedulerSettings, SettingsOverlay } from '../memory/settings.ts';
@@ -29,11 +30,15 @@ export interface LimitSources {
 /** The limits that hold now: one for all cards together, one for each deck and each tag that sets its own. */
 export function limitGroups(cards: readonly IdentifiedCard[], sources: LimitSources): readonly LimitGroup[] {
   const { general, override = {}, usedByAll } = sources;
-  const ownLimits = (own: SettingsOverlay, contains: LimitGroup['contains']): readonly LimitGroup[] => {
+  const ownLimits = (
+    own: SettingsOverlay,
+    contains: LimitGroup['contains'],
+    among: readonly IdentifiedCard[],
+  ): readonly LimitGroup[] => {
     const newPerDay = override.new === undefined ? own.newPerDay : undefined;
     const reviewsPerDay = override.reviews === undefined ? own.reviewsPerDay : undefined;
     if (newPerDay === undefined && reviewsPerDay === undefined) return [];
-    const used = sources.usedBy(cards.filter(contains).map(({ id }) => id));
+    const used = sources.usedBy(among.filter(contains).map(({ id }) => id));
     return [
       {
         newLeft: left(newPerDay, used.introduced),
@@ -43,7 +48,7 @@ export function limitGroups(cards: readonly IdentifiedCard[], sources: LimitSour
       },
     ];
   };
-  const decks = new Map(cards.map(({ from }) => [from.location, from]));
+  const decks = groupBy(cards, ({ from }) => from.location);
   return [
     {
       newLeft: override.new ?? left(general.newPerDay, usedByAll.introduced),
@@ -51,11 +56,13 @@ export function limitGroups(cards: readonly IdentifiedCard[], sources: LimitSour
       scope: 'all',
       contains: () => true,
     },
-    ...[...decks].flatMap(([location, deck]) =>
-      ownLimits(sources.deckSettings(deck), ({ from }) => from.location === location),
-    ),
+    ...[...decks].flatMap(([location, ofDeck]) => {
+      const deck = ofDeck.at(-1)?.from;
+      if (deck === undefined) return [];
+      return ownLimits(sources.deckSettings(deck), ({ from }) => from.location === location, ofDeck);
+    }),
     ...[...sources.byTag].flatMap(([tag, own]) =>
-      ownLimits(own, ({ card, from }) => card.tags.includes(tag) || from.deck.tags.includes(tag)),
+      ownLimits(own, ({ card, from }) => card.tags.includes(tag) || from.deck.tags.includes(tag), cards),
     ),
   ];
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, extname, join, relative, sep } from 'node:path';
 import type { CanonicalDeck } from '../../cards/write-deck.ts';
 import { isEditedByHand, writeDeck } from '../../cards/write-deck.ts';
+import { groupBy } from '../../identity/collect.ts';
 import { knownFromDecks } from '../../identity/known-decks.ts';
 import type { IdentifiedCard } from '../../identity/loaded.ts';
 import { identify } from '../../identity/match.ts';
@@ -35,21 +36,17 @@ export async function planBuild(
   { cwd, out }: BuildPlaces,
 ): Promise<readonly PlannedDeck[]> {
   const existing = (await loadDecks([out], { cwd })).files.filter(({ loaded }) => loaded.deck.canonical !== undefined);
+  const places = new Set(seeds.map(({ loaded }) => loaded.location));
   const { cards } = identify(
     seeds.map(({ loaded }) => loaded),
     knownFromDecks(
       existing.map(({ loaded }) => loaded),
       sha256,
     ),
-    { hash: sha256, exists: (location) => seeds.some(({ loaded }) => loaded.location === location) },
+    { hash: sha256, exists: (location) => places.has(location) },
   );
-  return seeds.map((seed) =>
-    planDeck(
-      seed,
-      cards.filter(({ from }) => from === seed.loaded),
-      { cwd, out },
-    ),
-  );
+  const bySeed = groupBy(cards, ({ from }) => from);
+  return seeds.map((seed) => planDeck(seed, bySeed.get(seed.loaded) ?? [], { cwd, out }));
 }
 
 function planDeck(seed: ReadFile, cards: readonly IdentifiedCard[], { cwd, out }: BuildPlaces): PlannedDeck {
