@@ -12,6 +12,7 @@ import { type LoadedFiles, type LoadOptions, loadDecks, loadShippedDecks } from 
 import { placeExists, withPortablePlaces } from './place-names.ts';
 import { tellUnread } from './problems.ts';
 import { readingProgress } from './reading-progress.ts';
+import { openSettledCache } from './settled-cache.ts';
 
 const SECOND = 1000;
 
@@ -53,11 +54,14 @@ export async function openLibrary(
   }
   const files = loaded.files.map((file) => ({ ...file, loaded: withPortablePlaces(file.loaded) }));
   const known = knownCards(progress, sha256);
+  const settled = before === undefined ? openSettledCache(home, topics, files) : undefined;
   const identities = identify(
     files.map((file) => file.loaded),
     before === undefined ? known : withLooksOf(before.identities, known),
-    { hash: sha256, exists: placeExists },
+    { hash: sha256, exists: placeExists, ...(settled === undefined ? {} : { before: settled.before }) },
   );
+  // What is wanted now comes first; after a file was edited within a sitting, what is known is not from the journal alone.
+  if (settled !== undefined) setImmediate(() => settled.keep(identities.settled()));
   return { files, known, identities, cards: withTags(identities.cards, invocation.list('tag')) };
 }
 

@@ -14,6 +14,8 @@ import type { Reading } from './deck-cache.ts';
 export interface ReadFile {
   readonly loaded: LoadedDeck;
   readonly findings: Reading['findings'];
+  /** SHA-256 of its bytes, where a cache has to know it. */
+  readonly hash?: string;
   /** Its text, byte order mark included; read again when it did not have to be read. */
   text(): string;
 }
@@ -85,7 +87,8 @@ async function readPlace(
   options: LoadOptions,
 ): Promise<ReadFile | UnreadFile> {
   const known = found.problem === undefined && found.location !== '-' ? ask(options.cache, found.location) : undefined;
-  if (known?.kind === 'known') return fileOf(found, known.value, () => textOf(found));
+  const hash = known === undefined ? undefined : options.cache?.seen(found.location)?.hash;
+  if (known?.kind === 'known') return fileOf(found, known.value, hash, () => textOf(found));
   const source = found.location === '-' ? await readStream(stdin ?? Readable.from([])) : readFound(found);
   if ('problem' in source) return { path: found.path, problem: source.problem };
   const { readDeck } = await import('../cards/read-deck.ts');
@@ -95,7 +98,7 @@ async function readPlace(
     ...(topics === undefined ? {} : { topics }),
   });
   known?.remember({ deck, findings });
-  return fileOf(found, { deck, findings }, () => source.text);
+  return fileOf(found, { deck, findings }, hash, () => source.text);
 }
 
 function ask(cache: Cache<Reading> | undefined, path: string): ReturnType<Cache<Reading>['ask']> | undefined {
@@ -112,10 +115,16 @@ function textOf(found: FoundFile): string {
   return 'text' in source ? source.text : '';
 }
 
-function fileOf({ path, location }: FoundFile, { deck, findings }: Reading, text: () => string): ReadFile {
+function fileOf(
+  { path, location }: FoundFile,
+  { deck, findings }: Reading,
+  hash: string | undefined,
+  text: () => string,
+): ReadFile {
   const named = deck.canonical?.source;
   const source = named === undefined ? undefined : locateSource(location, named);
-  return { loaded: { path, location, deck, ...(source === undefined ? {} : { source }) }, findings, text };
+  const loaded = { path, location, deck, ...(source === undefined ? {} : { source }) };
+  return { loaded, findings, text, ...(hash === undefined ? {} : { hash }) };
 }
 
 /** The notes a deck names are below the directory it was built in, which is the deck's own or one above it. */

@@ -15,6 +15,8 @@ export interface Appearances {
   files(): Iterable<string>;
   /** The ids of all cards that were seen in a file, whatever became of them since. */
   seenIn(file: string): readonly CardId[];
+  /** A text that is another one whenever `of` says anything else of the cards seen in a file; undefined when that cannot be told cheaply. */
+  versionIn(file: string): string | undefined;
 }
 
 /** The appearances among events, which are in journal order. */
@@ -34,5 +36,6 @@ export function appearancesOf(events: Iterable<EventBody>): Appearances {
     ids: () => byId.keys(),
     files: () => byFile.keys(),
     seenIn: (file) => byFile.get(file) ?? [],
+    versionIn: (file) => JSON.stringify([...new Set(byFile.get(file))].sort().map((id) => byId.get(id))),
   };
 }

@@ -5,7 +5,7 @@ import { type CardLikeness, cardLikeness } from './likeness/card.ts';
 import { questionLikeness, type Rarity } from './likeness/question.ts';
 import { type Wording, wordingOf } from './likeness/wording.ts';
 import { type Nearness, nearnessIn } from './neighbours.ts';
-import type { Candidate, Pairing } from './pairing.ts';
+import { type Candidate, type Pairing, settledBefore } from './pairing.ts';
 import { rarityIn } from './rarity.ts';
 import type { Subject } from './subject.ts';
 
@@ -94,10 +94,10 @@ function sectionLikeness(known: readonly string[], now: readonly string[]): numb
 }
 
 /** Answers that more than one card has, loaded or known. */
-function repeatedAnswers({ subjects, candidates }: Pairing): ReadonlySet<string> {
+function repeatedAnswers(pairing: Pairing): ReadonlySet<string> {
   const once = [new Set<string>(), new Set<string>()] as const;
   const repeated = new Set<string>();
-  [subjects, candidates].forEach((cards, side) => {
+  [pairing.subjects, [...settledBefore(pairing), ...pairing.candidates]].forEach((cards, side) => {
     for (const { answer } of cards) {
       if (once[side]?.has(answer)) {
         repeated.add(answer);

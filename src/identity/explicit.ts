@@ -15,7 +15,7 @@ export const CLAIMS_ELSEWHERE: readonly Claim[] = ['elsewhere'];
 
 /** Settles cards whose author has named them. Of several that claim one name, the closest gets it. */
 export function settleExplicit(pairing: Pairing, claims: readonly Claim[]): void {
-  const claimants = pairing.subjects.filter((subject) => subject.explicit !== undefined);
+  const claimants = pairing.subjects.filter((it) => !pairing.found.has(it) && it.explicit !== undefined);
   for (const claim of claims) {
     for (const subject of claimants) {
       settleClaim(pairing, subject, claim);

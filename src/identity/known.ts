@@ -22,6 +22,11 @@ export interface KnownCards {
   readonly aliases: ReadonlyMap<CardId, CardId>;
   /** The cards last seen in wanted files, without a look at all others; missing when all cards are at hand. */
   seenIn?(isWanted: (file: string) => boolean): readonly KnownCard[];
+  /**
+   * A text that is another one whenever `seenIn` says anything else of these files; undefined when that cannot be told
+   * without looking at their cards.
+   */
+  versionOf?(files: readonly string[]): string | undefined;
 }
 
 /** Nothing known: the first run, or a build without a deck. */
@@ -57,6 +62,7 @@ export function knownFrom(
     const looks = appearances.of([id, ...(otherNames.get(id) ?? [])]);
     return knownCard(id, looks, refused.get(id) ?? [], hash);
   };
+  const touched = new Set([...aliases.keys(), ...otherNames.keys(), ...refused.keys()]);
   const rootsOf = (ids: Iterable<CardId>) => new Set([...ids].map((id) => rootOf(aliases, id)));
   const cards = askedMap(find, () => rootsOf(appearances.ids()));
   return {
@@ -66,6 +72,21 @@ export function knownFrom(
       const ids = [...appearances.files()].filter(isWanted).flatMap((file) => [...appearances.seenIn(file)]);
       const found = [...rootsOf(ids)].flatMap((id) => cards.get(id) ?? []);
       return found.filter(({ look }) => isWanted(look.file));
+    },
+    versionOf(files) {
+      const parts: string[] = [];
+      for (const file of files) {
+        const version = appearances.versionIn(file);
+        if (version === undefined) return undefined;
+        parts.push(version);
+        if (touched.size === 0) continue;
+        // What a card with other names looked like may have been said under any of them.
+        const matched = appearances.seenIn(file).filter((id) => touched.has(id));
+        for (const id of [...new Set(matched)].sort()) {
+          parts.push(hash(JSON.stringify([id, cards.get(rootOf(aliases, id))])));
+        }
+      }
+      return parts.join(' ');
     },
   };
 }

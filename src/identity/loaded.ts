@@ -23,3 +23,8 @@ export interface IdentifiedCard {
   /** Ids of the other cards made from the same passage. */
   readonly siblings: readonly CardId[];
 }
+
+/** The places in which cards are at home in a deck. */
+export function filesOf({ location, source }: LoadedDeck): readonly string[] {
+  return source === undefined || source === location ? [location] : [location, source];
+}

@@ -9,6 +9,7 @@ import type { IdentifiedCard, LoadedDeck } from './loaded.ts';
 import { type Pairing, startPairing } from './pairing.ts';
 import { participantsOf, placesOf } from './places.ts';
 import { isNews, seenBody } from './seen.ts';
+import { newlySettled, type Settled, type SettledBefore, stillSettled } from './settled.ts';
 import { settleSimilar } from './similar.ts';
 import { subjectsOf } from './subject.ts';
 import { successors } from './successors.ts';
@@ -18,6 +19,8 @@ export interface IdentifyOptions {
   readonly hash: HashFunction;
   /** Whether a place a card was last seen in is still there. Asked once a place, and only for places not loaded. */
   readonly exists: (location: string) => boolean;
+  /** What earlier runs found out; without it, nothing. Changes only how long it takes, never what is found. */
+  readonly before?: SettledBefore;
 }
 
 /** Who all the loaded cards are. */
@@ -34,6 +37,8 @@ export interface Identities {
   seen(id: CardId): SeenBody | undefined;
   /** Whether `seen` has to be written with the card's next event. */
   needsSeen(id: CardId): boolean;
+  /** What was found out about decks and will hold for later runs, without what held from earlier ones. */
+  settled(): ReadonlyMap<LoadedDeck, Settled>;
 }
 
 /**
@@ -42,10 +47,12 @@ export interface Identities {
  * is a new one. The result depends on the set of decks and of known cards, never on their order.
  */
 export function identify(decks: readonly LoadedDeck[], known: KnownCards, options: IdentifyOptions): Identities {
-  const { hash, exists } = options;
+  const { hash, exists, before } = options;
   const participants = participantsOf(decks);
   const places = placesOf(participants.decks, exists);
-  const pairing = startPairing(subjectsOf(participants.decks, hash), known, places, hash);
+  const settled = before === undefined ? undefined : stillSettled(participants.decks, { known, places, hash, before });
+  const answersOf = (deck: LoadedDeck) => settled?.get(deck)?.cards.map((card) => card?.answer);
+  const pairing = startPairing(subjectsOf(participants.decks, hash, answersOf), known, places, hash, settled);
 
   settleExplicit(pairing, CLAIMS_AT_HOME);
   settleSame(pairing, places.homesOf);
@@ -71,6 +78,7 @@ export function identify(decks: readonly LoadedDeck[], known: KnownCards, option
       const card = byId.get(id);
       return card !== undefined && isNews(card, known, hash);
     },
+    settled: () => newlySettled(pairing),
   };
 }
 

@@ -3,7 +3,9 @@ import type { CardId, HashFunction } from './card-id.ts';
 import { cleanText } from './clean.ts';
 import { exactPartOf } from './fingerprint.ts';
 import type { KnownCard, KnownCards } from './known.ts';
+import { filesOf, type LoadedDeck } from './loaded.ts';
 import { compare, type Places } from './places.ts';
+import type { Settled } from './settled.ts';
 import { idAt, type Subject, sectionKey } from './subject.ts';
 
 /** How alike two cards are, part by part, each from 0 to 1. */
@@ -39,6 +41,8 @@ export interface Pairing {
   /** Known cards that some loaded deck may continue, by file, position and id. */
   readonly candidates: readonly Candidate[];
   readonly known: KnownCards;
+  /** Decks about which all was found out before; what is known at their places is not among the candidates. */
+  readonly settled: ReadonlyMap<LoadedDeck, Settled>;
   readonly places: Places;
   readonly hash: HashFunction;
   readonly found: Map<Subject, { readonly id: CardId; readonly reason: Reason }>;
@@ -46,16 +50,29 @@ export interface Pairing {
   readonly taken: Map<CardId, Subject>;
 }
 
-/** A pairing in which nothing has been found yet. */
+/** A pairing in which nothing has been found yet but what was settled before. */
 export function startPairing(
   subjects: readonly Subject[],
   known: KnownCards,
   places: Places,
   hash: HashFunction,
+  settled: ReadonlyMap<LoadedDeck, Settled> = new Map(),
 ): Pairing {
-  const some = known.seenIn?.(places.isHere) ?? [...known.cards.values()].filter(places.isCandidate);
+  const closed = new Set([...settled.keys()].flatMap(filesOf));
+  const isOpenPlace = (file: string): boolean => !closed.has(file) && places.isHere(file);
+  const some = known.seenIn?.(isOpenPlace) ?? [...known.cards.values()].filter(({ look }) => isOpenPlace(look.file));
   const candidates = some.map(prepare).sort(byPlace);
-  return { subjects, candidates, known, places, hash, found: new Map(), taken: new Map() };
+  const pairing: Pairing = { subjects, candidates, known, settled, places, hash, found: new Map(), taken: new Map() };
+  for (const subject of settled.size === 0 ? [] : subjects) {
+    const id = settled.get(subject.from)?.cards[subject.position]?.id;
+    if (id !== undefined) settle(pairing, subject, id, { by: 'id', score: 1 });
+  }
+  return pairing;
+}
+
+/** The loaded cards that were settled before, each of which looks as the known card does that it continues. */
+export function settledBefore({ subjects, settled }: Pairing): readonly Subject[] {
+  return subjects.filter(({ from, position }) => settled.get(from)?.cards[position] !== undefined);
 }
 
 /** Whether a pair is still free and no person has said that the two are different cards. */

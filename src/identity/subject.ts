@@ -25,22 +25,38 @@ export interface Subject {
 
 /**
  * The cards of all decks as subjects, deck by deck in the given order. What is compared is worked out when it is first
- * asked for: most cards are known by the id their author or their deck gives them.
+ * asked for: most cards are known by the id their author or their deck gives them. `answersOf`: hashes of the answers of
+ * a deck that are at hand.
  */
-export function subjectsOf(decks: readonly LoadedDeck[], hash: HashFunction): readonly Subject[] {
-  return decks.flatMap((from, home) =>
-    from.deck.cards.map((card, position) => subjectOf({ from, home, position, card }, hash)),
-  );
+export function subjectsOf(
+  decks: readonly LoadedDeck[],
+  hash: HashFunction,
+  answersOf: (deck: LoadedDeck) => readonly (string | undefined)[] | undefined = () => undefined,
+): readonly Subject[] {
+  return decks.flatMap((from, home) => {
+    const answers = answersOf(from);
+    return from.deck.cards.map((card, position) =>
+      subjectOf({ from, home, position, card }, hash, answers?.[position]),
+    );
+  });
 }
 
-function subjectOf(place: Pick<Subject, 'from' | 'home' | 'position' | 'card'>, hash: HashFunction): Subject {
+function subjectOf(
+  place: Pick<Subject, 'from' | 'home' | 'position' | 'card'>,
+  hash: HashFunction,
+  knownAnswer: string | undefined,
+): Subject {
   const { card } = place;
   let front: string | undefined;
   let section: string | undefined;
-  let answer: string | undefined;
+  let answer = knownAnswer;
+  let explicit: ExplicitId | undefined | 'unread' = 'unread';
   return {
     ...place,
-    explicit: explicitId(card, place.from.deck, hash),
+    get explicit() {
+      if (explicit === 'unread') explicit = explicitId(card, place.from.deck, hash);
+      return explicit;
+    },
     get front() {
       front ??= cleanText(card.front);
       return front;

@@ -3,10 +3,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type FileState, RACY } from './cache/file-states.ts';
 import { keepNewest } from './cache/prune.ts';
-import { writeCacheFile } from './cache/write-cache-file.ts';
-import { errorCode } from './disk.ts';
+import { readSealed, writeSealed } from './cache/sealed-file.ts';
 import { crc32 } from './journal/crc32.ts';
-import { seal, unseal } from './journal/seal.ts';
 
 /** What results are remembered for. */
 export interface CacheOptions<Value> {
@@ -116,7 +114,7 @@ interface Part extends Manifest {
 function savePart(part: Part, key: string, most: number): boolean {
   const { file, entries, asked } = part;
   const kept = entries.size > most ? asked : new Map([...entries, ...asked]);
-  part.isChanged = !writeCacheFile(file, Buffer.from(`${seal(JSON.stringify({ key, entries: [...kept] }))}\n`));
+  part.isChanged = !writeSealed(file, { key, entries: [...kept] });
   return !part.isChanged;
 }
 
@@ -125,18 +123,10 @@ function sameFile([size, changed, inode]: Entry, nowSize: number, nowChanged: nu
 }
 
 function readManifest(path: string, key: string): Manifest {
-  const nothing = { entries: new Map<string, Entry>(), writtenAt: 0 };
-  try {
-    const bytes = readFileSync(path);
-    const json = unseal(bytes, 0, bytes.length - 1);
-    const value: unknown = json === undefined ? undefined : JSON.parse(json);
-    return isManifest(value) && value.key === key
-      ? { entries: new Map(value.entries), writtenAt: statSync(path).mtimeMs }
-      : nothing;
-  } catch (error) {
-    if (errorCode(error) === undefined) throw error;
-    return nothing;
-  }
+  const { value, writtenAt } = readSealed(path) ?? { value: undefined, writtenAt: 0 };
+  return isManifest(value) && value.key === key
+    ? { entries: new Map(value.entries), writtenAt }
+    : { entries: new Map(), writtenAt: 0 };
 }
 
 /** What stands in the file. */

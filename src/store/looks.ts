@@ -1,9 +1,11 @@
 import type { CardId } from '../identity/card-id.ts';
+import { collect } from '../identity/collect.ts';
 import type { DropBody, EventId, JournalEvent, SeenBody } from '../memory/event.ts';
 import { compareEvents } from '../memory/event-id.ts';
 import { asCardId, asEventId, asObject, asTexts } from '../memory/guards.ts';
 import { type Entry, lookUp, mapOf, type PersistentMap, withEntry, withoutEntry } from '../memory/persistent-map.ts';
 import { linesBetween, readMap, type WrittenLines, writeMap } from '../memory/written-map.ts';
+import { decodeTrace, encodeTraces, type Trace, traceOf } from './traces.ts';
 
 /** How a card looked, or that it was let go of, with the place of that event in the journal. */
 export interface Look {
@@ -17,7 +19,7 @@ export interface Looks {
   /** The latest looks of a card, oldest first. */
   readonly cards: PersistentMap<CardId, readonly Look[]>;
   /** The cards among whose looks is one in a file. */
-  readonly inFile: PersistentMap<string, readonly CardId[]>;
+  readonly inFile: PersistentMap<string, readonly Trace[]>;
   /** All those files. */
   readonly files: ReadonlySet<string>;
 }
@@ -32,13 +34,10 @@ export function looksOf(events: Iterable<JournalEvent>): Looks {
     const look = lookIn(event);
     if (look !== undefined) cards.set(look.body.card, withNext(cards.get(look.body.card), look));
   }
-  const inFile = new Map<string, CardId[]>();
+  const inFile = new Map<string, Trace[]>();
   for (const [card, looks] of cards) {
-    for (const file of filesOf(looks)) {
-      const others = inFile.get(file);
-      if (others === undefined) inFile.set(file, [card]);
-      else others.push(card);
-    }
+    const trace = traceOf(card, looks);
+    for (const file of filesOf(looks)) collect(inFile, file, trace);
   }
   return { cards: mapOf(cards), inFile: mapOf(inFile), files: new Set(inFile.keys()) };
 }
@@ -50,24 +49,25 @@ export function withLook(looks: Looks, event: JournalEvent): Looks {
   const { card } = look.body;
   const before = lookUp(looks.cards, card);
   const now = withNext(before, look);
-  return withFiles({ ...looks, cards: withEntry(looks.cards, card, now) }, card, filesOf(before ?? []), filesOf(now));
+  const cards = withEntry(looks.cards, card, now);
+  return withFiles({ ...looks, cards }, traceOf(card, now), filesOf(before ?? []), filesOf(now));
 }
 
 function filesOf(looks: readonly Look[]): ReadonlySet<string> {
   return new Set(looks.flatMap(({ body }) => (body.kind === 'seen' ? [body.file] : [])));
 }
 
-function withFiles(looks: Looks, card: CardId, before: ReadonlySet<string>, now: ReadonlySet<string>): Looks {
+function withFiles(looks: Looks, trace: Trace, before: ReadonlySet<string>, now: ReadonlySet<string>): Looks {
   let { inFile, files } = looks;
   for (const file of before) {
     if (now.has(file)) continue;
-    const others = (lookUp(inFile, file) ?? []).filter((other) => other !== card);
+    const others = (lookUp(inFile, file) ?? []).filter(({ card }) => card !== trace.card);
     inFile = others.length > 0 ? withEntry(inFile, file, others) : withoutEntry(inFile, file);
     if (others.length === 0) files = new Set([...files].filter((other) => other !== file));
   }
   for (const file of now) {
-    if (before.has(file)) continue;
-    inFile = withEntry(inFile, file, [...(lookUp(inFile, file) ?? []), card]);
+    const others = (lookUp(inFile, file) ?? []).filter(({ card }) => card !== trace.card);
+    inFile = withEntry(inFile, file, [...others, trace]);
     if (!files.has(file)) files = new Set([...files, file]);
   }
   return { ...looks, inFile, files };
@@ -104,7 +104,7 @@ export interface WrittenLooks {
 /** Writes looks down. */
 export function encodeLooks({ cards, inFile, files }: Looks): WrittenLooks {
   const ofCards = writeMap(cards, (card, looks) => [card, ...looks.map(encodeLook)]);
-  const ofFiles = writeMap(inFile, (file, ids) => [file, ...[...ids].sort()]);
+  const ofFiles = writeMap(inFile, (file, traces) => [file, ...encodeTraces(traces)]);
   const { size, buckets, lines } = ofCards;
   return {
     head: { size, buckets, files: [...files].sort(), fileBuckets: ofFiles.buckets },
@@ -141,9 +141,9 @@ function decodeCard([first, ...rows]: readonly unknown[]): Entry<CardId, readonl
   return [card, looks];
 }
 
-function decodeFile([file, ...rest]: readonly unknown[]): Entry<string, readonly CardId[]> | undefined {
-  const cards = rest.flatMap((id) => asCardId(id) ?? []);
-  return typeof file === 'string' && cards.length === rest.length ? [file, cards] : undefined;
+function decodeFile([file, ...rows]: readonly unknown[]): Entry<string, readonly Trace[]> | undefined {
+  const traces = rows.flatMap((row) => (Array.isArray(row) ? (decodeTrace(row) ?? []) : []));
+  return typeof file === 'string' && traces.length === rows.length ? [file, traces] : undefined;
 }
 
 function decodeLook(card: CardId, row: readonly unknown[]): Look | undefined {

@@ -10,11 +10,12 @@ import type { Memories } from '../memory/memories.ts';
 import { isJournalEvent } from '../memory/parse-event.ts';
 import { entriesOf, lookUp } from '../memory/persistent-map.ts';
 import { replay } from '../memory/replay.ts';
-import { isEffective } from '../memory/undo-graph.ts';
+import { isEffective, undosOf } from '../memory/undo-graph.ts';
 import { linesBetween } from '../memory/written-map.ts';
 import type { Fold } from './fold.ts';
 import type { StoredEvent } from './journal/line.ts';
 import { decodeLooks, encodeLooks, type Looks, looksOf, withLook } from './looks.ts';
+import { markOf, versionOf } from './traces.ts';
 
 /** Everything the journal says: what is remembered of all cards, and what they looked like. */
 export interface ProgressState {
@@ -24,7 +25,7 @@ export interface ProgressState {
 
 /** The fold of a person's progress. */
 export const progressFold: Fold<ProgressState> = {
-  version: `2 ${MEMORIES_VERSION}`,
+  version: `3 ${MEMORIES_VERSION}`,
   replay(events) {
     const known = knownEvents(events);
     return { memories: replay(known), looks: looksOf(known) };
@@ -60,6 +61,8 @@ function knownEvents(events: Iterable<StoredEvent>): readonly JournalEvent[] {
 export function knownCards({ memories, looks }: ProgressState, hash: HashFunction): KnownCards {
   const { matches, undos } = memories;
   const isInForce = ({ id }: { readonly id: EventId }) => isEffective(undos, id);
+  const takenBack = new Set<number>();
+  if (undos.targets.size > 0) for (const [, target] of undosOf(undos)) takenBack.add(markOf(target));
   const appearances: Appearances = {
     of(ids) {
       const all = ids.flatMap((id) => lookUp(looks.cards, id) ?? []).filter(isInForce);
@@ -69,7 +72,12 @@ export function knownCards({ memories, looks }: ProgressState, hash: HashFunctio
       for (const [id] of entriesOf(looks.cards)) yield id;
     },
     files: () => looks.files,
-    seenIn: (file) => lookUp(looks.inFile, file) ?? [],
+    seenIn: (file) => (lookUp(looks.inFile, file) ?? []).map(({ card }) => card),
+    versionIn(file) {
+      const traces = lookUp(looks.inFile, file) ?? [];
+      const isWhole = takenBack.size === 0 || !traces.some(({ marks }) => marks.some((mark) => takenBack.has(mark)));
+      return isWhole ? versionOf(traces) : undefined;
+    },
   };
   const undone = matches.filter((match) => !isInForce(match));
   return knownFrom(appearances, matches.filter(isInForce), undone, hash);
