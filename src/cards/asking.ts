@@ -8,6 +8,7 @@ import {
   IMPERATIVES,
   PROBLEM_WORDS,
   PROBLEMS,
+  STORY_OPENINGS,
   TASK_VERBS,
   TASKS,
   TOPIC_ENDINGS,
@@ -68,10 +69,17 @@ export const asks = remembered((text: string): boolean => {
   return MARK.test(said) || ANYWHERE.test(said) || ENDING.test(bare) || OPENING.test(bare);
 });
 
+const STORY = new RegExp(`^(?:${STORY_OPENINGS.join('|')})`, 'iu');
+
+/** Whether a text asks somebody to tell of himself (`Tell me about a time …`, `谈谈你…`): beyond doubt a question of an interview. */
+export const asksForStory = remembered((text: string): boolean =>
+  STORY.test(foldLabel(text).replace(/^[^\p{L}]+/u, '')),
+);
+
 /** Whether a text orders an explanation, as interviewers do (`说说…`, `Compare …`). */
 export const orders = remembered((text: string): boolean => {
   const folded = `${foldLabel(text).replace(/^[^\p{L}]+/u, '')} `;
-  return (IMPERATIVES.prefixes ?? []).some((prefix) => folded.startsWith(prefix));
+  return asksForStory(text) || (IMPERATIVES.prefixes ?? []).some((prefix) => folded.startsWith(prefix));
 });
 
 /** Whether a text names what can be asked about (`…的区别`, `types of …`); it asks where the texts around it do. */

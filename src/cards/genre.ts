@@ -1,5 +1,5 @@
 import type { NotesDocument } from '../markdown/document.ts';
-import { asks, endsInQuestionMark, orders } from './asking.ts';
+import { asks, asksForStory, endsInQuestionMark, orders } from './asking.ts';
 import { cleanHeading } from './clean/front.ts';
 import {
   CHANGELOG_HEADINGS,
@@ -72,9 +72,11 @@ const LIST = anyOf(QUESTION_LIST_WORDS);
 /** How much the headings of a project must outnumber the questions where the title announces questions. */
 const LISTED_WEIGHT = 4;
 
-/** Whether a heading asks beyond doubt: by a question mark, or in a language whose question words are unmistakable. */
+/** Whether a heading asks beyond doubt: by a question mark, for a story, or in a language whose question words are unmistakable. */
 function asksOutright(content: string): boolean {
-  return endsInQuestionMark(content) || (HAN.test(content) && (asks(content) || orders(content)));
+  return (
+    endsInQuestionMark(content) || asksForStory(content) || (HAN.test(content) && (asks(content) || orders(content)))
+  );
 }
 
 /** Whether a heading asks what only the readers of a README ask. */

@@ -1,6 +1,6 @@
 import type { NotesDocument } from '../../markdown/document.ts';
 import { headingAbove } from '../../markdown/outline.ts';
-import { asks, comparesThings, endsInQuestionMark, namesTopic, orders } from '../asking.ts';
+import { asks, asksForStory, comparesThings, endsInQuestionMark, namesTopic, orders } from '../asking.ts';
 import { cleanHeading, plainLine } from '../clean/front.ts';
 import type { Draft } from '../draft.ts';
 import { flatten } from '../flatten.ts';
@@ -43,6 +43,7 @@ function questionAt(document: NotesDocument, at: number, entries: boolean): Ques
     const numbered = NUMBERED.test(line.content) || line.marker?.number !== undefined;
     const asking =
       endsInQuestionMark(flatten(line.content).text) ||
+      asksForStory(line.content) ||
       (numbered && asks(line.content)) ||
       ((numbered || entries) && orders(line.content));
     const hints = numbered || namesTopic(plainLine(line.content));

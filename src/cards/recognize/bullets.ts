@@ -1,5 +1,5 @@
 import type { NotesDocument } from '../../markdown/document.ts';
-import { asks, endsInQuestionMark, namesTopic, orders, setsTask } from '../asking.ts';
+import { asks, asksForStory, endsInQuestionMark, namesTopic, orders, setsTask } from '../asking.ts';
 import { plainLine } from '../clean/front.ts';
 import { isEmpty, lastFilled } from './lines.ts';
 import type { Section } from './sections.ts';
@@ -88,7 +88,8 @@ function bulletsAt(document: NotesDocument, section: Section, margin: number): r
 export function asksAlone(content: string): boolean {
   if (ANCHOR.test(content)) return false;
   const text = plainLine(content);
-  if (endsInQuestionMark(text) || (LINK.test(content) && (asks(text) || orders(text)))) return true;
+  if (endsInQuestionMark(text) || asksForStory(text) || (LINK.test(content) && (asks(text) || orders(text))))
+    return true;
   return HAN.test(text) && text.length <= SHORT && !STATEMENT.test(text) && (asks(text) || orders(text));
 }
 

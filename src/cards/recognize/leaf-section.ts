@@ -1,6 +1,14 @@
 import type { NotesDocument } from '../../markdown/document.ts';
 import { type Heading, headingAbove } from '../../markdown/outline.ts';
-import { asks, comparesThings, endsInQuestionMark, hasQuestionMark, namesTopic, statesProblem } from '../asking.ts';
+import {
+  asks,
+  asksForStory,
+  comparesThings,
+  endsInQuestionMark,
+  hasQuestionMark,
+  namesTopic,
+  statesProblem,
+} from '../asking.ts';
 import { cleanHeading } from '../clean/front.ts';
 import type { Draft } from '../draft.ts';
 import { questionDraft } from '../question-draft.ts';
@@ -53,7 +61,7 @@ function readingOf(document: NotesDocument, heading: Heading, among: Among, arou
     return endsInQuestionMark(title) && among !== 'none' && listsQuestions(document, heading.parent, around)
       ? 'asks'
       : 'nothing';
-  const clear = HAN.test(title) || hasQuestionMark(title) || (around.announced && asks(title));
+  const clear = HAN.test(title) || hasQuestionMark(title) || asksForStory(title) || (around.announced && asks(title));
   if (asksAsHeading(title) && (among !== 'none' || clear)) return 'asks';
   if (among !== 'none' && namesTopic(title)) return 'asks';
   if (comparesThings(title) && listsQuestions(document, heading.parent, around)) return 'asks';
@@ -115,10 +123,13 @@ function draftOf(
   if (reading === 'asks' && hasBody && hasParts(document, heading.bodyStart, last, around)) {
     return questionDraft(document, around.claims, { ...place, bodyFirst: heading.bodyStart, end: last + 1 });
   }
+  const isTrouble =
+    reading === 'asks' && statesProblem(place.front) && answersProblems(document, heading.parent, around);
   return {
     ...place,
     last: hasBody ? last : heading.line,
     back: hasBody ? [{ first: heading.bodyStart, last }] : [],
+    ...(isTrouble ? { kind: 'qa' as const } : {}),
   };
 }
 
@@ -205,8 +216,8 @@ export const leafSection: Recognizer = {
       title: 'frequently asked questions that state a problem',
       text: '# 常见问题\n\n## 同步失败\n\n检查时间。\n\n## 文件打不开\n\n### 没有权限\n\n改权限。\n\n## 如何导出\n\n用菜单。\n',
       cards: [
-        { front: '同步失败', kind: 'topic', line: 3 },
-        { front: '文件打不开', kind: 'topic', line: 7 },
+        { front: '同步失败', kind: 'qa', line: 3 },
+        { front: '文件打不开', kind: 'qa', line: 7 },
         { front: '如何导出', kind: 'qa', line: 13 },
       ],
     },

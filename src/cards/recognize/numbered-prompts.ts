@@ -3,7 +3,7 @@ import { asks, endsInQuestionMark, leavesGap, namesTopic, orders, setsTask } fro
 import type { Claims } from '../claims.ts';
 import type { Draft } from '../draft.ts';
 import { flatten } from '../flatten.ts';
-import { isQuestionSection, isReverseQuestions, isTips } from '../vocabulary/index.ts';
+import { isPractice, isQuestionSection, isReverseQuestions, isTips } from '../vocabulary/index.ts';
 import { firstFilled, isStructural, lastFilled } from './lines.ts';
 import { type Prompt, promptsOf } from './numbered-sequence.ts';
 import type { Recognizer, Surroundings } from './recognizer.ts';
@@ -87,7 +87,12 @@ function arePrompts(document: NotesDocument, section: Section, blocks: readonly 
   const marked = blocks.filter((block) => endsInQuestionMark(block.front)).length;
   const bodied = blocks.filter((block) => block.hasBody).length;
   const useful = blocks.filter((block) => block.hasBody || asked(block.front)).length;
-  if (bodied === 0 && !areBareQuestions(blocks.length, asking, marked, listed || isQuestionSection(title)))
+  const practised = isPractice(title) && asking > 0;
+  if (
+    bodied === 0 &&
+    !practised &&
+    !areBareQuestions(blocks.length, asking, marked, listed || isQuestionSection(title))
+  )
     return false;
   if (bodied > 0 && useful * 2 < blocks.length) return false;
   const preceded = firstFilled(document, section.first, section.end) < (blocks[0]?.line ?? 0);

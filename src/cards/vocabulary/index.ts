@@ -9,6 +9,7 @@ import {
   GLOSSARY,
   JUDGING,
   PITCH,
+  PRACTICE_PATTERNS,
   QUESTION_ADVICE_PATTERNS,
   QUESTION_SECTION_PATTERNS,
   QUESTION_SECTIONS,
@@ -54,9 +55,14 @@ export const isGlossary = folding(wordTest(GLOSSARY));
 const isNamedForQuestions = wordTest(QUESTION_SECTIONS);
 const QUESTION_ADVICE = new RegExp(QUESTION_ADVICE_PATTERNS.join('|'));
 const QUESTION_SECTION = new RegExp(QUESTION_SECTION_PATTERNS.join('|'));
+const PRACTICE = new RegExp(PRACTICE_PATTERNS.join('|'), 'u');
+/** Whether a heading says that readers check themselves below it: then what is listed are questions and tasks, however it is worded. */
+export const isPractice = folding((folded) => PRACTICE.test(folded) && !QUESTION_ADVICE.test(folded));
 /** Whether a heading says that questions are listed below it. */
 export const isQuestionSection = folding(
-  (folded) => (isNamedForQuestions(folded) || QUESTION_SECTION.test(folded)) && !QUESTION_ADVICE.test(folded),
+  (folded) =>
+    (isNamedForQuestions(folded) || QUESTION_SECTION.test(folded) || PRACTICE.test(folded)) &&
+    !QUESTION_ADVICE.test(folded),
 );
 /** Whether a heading names frequently asked questions. */
 export const isFaq = folding((folded) => FAQ_WORDS.some((word) => folded.includes(word)));

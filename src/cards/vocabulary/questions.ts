@@ -99,6 +99,22 @@ export const IMPERATIVES: WordList = {
   ],
 };
 
+/** Patterns of how interviewers ask for a story out of somebody's life. */
+export const STORY_OPENINGS: readonly string[] = [
+  '(?:tell|walk|talk) (?:me|us) (?:about|of|how|why|what|through)',
+  'talk about (?:a|an|your|the) ',
+  'give (?:(?:me|us) )?(?:(?:an?|some) )?(?:specific )?examples? of ',
+  'describe (?:a|an|one|your) (?:\\w+ )?(?:time|situation|experience|project|conflict|challenge|decision|occasion|failure|mistake|goal)s?\\b',
+  '(?:share|think of|recall|discuss) (?:a|an|one|some) (?:\\w+ )?(?:time|story|experience|situation|mistake|failure|example|moment|project|challenge|decision)\\b',
+  '(?:an example of )?a time (?:(?:when|that|where) )?(?:you|your) ',
+  'have you ever ',
+  'what would you do if ',
+  '(?:请|請)?(?:简单|簡單)?(?:讲|講|说|說|谈|談|聊|分享|描述|介绍|介紹|举|舉|回忆)(?:一下)?[一1](?:次|个|個|段|件)',
+  '(?:请|請)?(?:谈谈|談談|聊聊|讲讲|講講|说说|說說)[你您最对對]',
+  '(?:请|請)(?:简单|簡單)?(?:介绍|介紹|自我)',
+  '(?:举例|舉例)(?:说明|說明)?[你您]',
+];
+
 /** Endings of headings that name something to be asked where the headings around them ask. */
 export const TOPIC_ENDINGS: readonly string[] = [
   ...listed(`区别 | 差别 | 差异 | 用法 | 写法 | 联系 | 特征 | 好处 | 弊端 | 不同 | 原理 | 流程 | 过程 | 机制 | 作用 | 优缺点 | 优点 | 缺点 | 特点 | 特性 |

@@ -24,8 +24,8 @@ export const TIPS: WordList = {
       objectives | agenda | sources | bibliography | footnotes | copyright | sponsors | backers | build |
       development | testing | tests | deployment | security | code of conduct | how to contribute |
       how it works | why | preface | what next | what's next | what is next | what's new | what's changed |
-      what changed | where to go next | next steps | exercises | homework | advice | recap | takeaways |
-      key takeaways | self-assessment | self assessment | topics covered | topics | scoring | score | grading |
+      what changed | where to go next | next steps | homework | advice | recap | takeaways |
+      key takeaways | topics covered | topics | scoring | score | grading |
       learning outcomes | learning goals | study tips | how to study | how to prepare | disclaimer | legend`),
     ...listed(`目次 | 参考文献 | まとめ | はじめに | おわりに | 참고 | 목차 | resumen | referencias | índice |
       zusammenfassung | quellen | résumé | références | sommaire`),
@@ -146,6 +146,18 @@ export const QUESTION_SECTIONS: WordList = {
   suffixes: listed(`questions | question | 面试题 | 问题 | 面試題 | 問題 | 题目 | 问答 | 問答 | 八股文 | faq | q&a |
       quiz | 质问 | 追问 | 提问 | 提問`),
 };
+
+/** Patterns of names of sections that let readers check what they learned, mostly at the end of a chapter: every entry is a question or a task. */
+export const PRACTICE_PATTERNS: readonly string[] = [
+  ...listed(`^(?:\\S+ )?(?:exercises?|practice problems?|problem set|self[- ]?(?:check|test|quiz|assessment)|pop quiz)$ | ^(?:check|test) (?:yourself|your (?:understanding|knowledge|learning|self)) |
+      ^(?:knowledge|comprehension|concept|progress) (?:check|test|quiz) | ^can you (?:answer|explain) | ^(?:active )?recall(?: questions?| practice)?$ |
+      \\bquestions? (?:for|to) (?:review|discuss|discussion|practice|reflection|reflect|think|consider|ponder|revise|study)`),
+  ...listed(`(?:习题|習題|思考题|思考題|复习题|複習題|练习题|練習題|自测题|自測題|检测题)$ | ^(?:本章|本节|课后|課後|章节|章末|随堂|课堂|复习|復習|巩固|单元|自我)?(?:思考|练习|練習|自测|自測|自检|检测|测验|測驗|小测|提问|作业题)(?:与(?:练习|讨论|思考|习题)|和练习|一下)?$ |
+      ^(?:思考|复习|讨论|练习)与(?:练习|讨论|思考|习题)$ | ^(?:检验|检查|测试)(?:一下)?(?:自己|你的(?:理解|掌握)|理解|学习成果)`),
+  ...listed(
+    `^(?:ejercicios|preguntas de (?:repaso|comprensión)|autoevaluación|exercices|questions de (?:révision|compréhension|cours)|übungen|übungsaufgaben|aufgaben|kontrollfragen|wiederholungsfragen|verständnisfragen|exercícios|perguntas de revisão|esercizi|domande di ripasso|упражнения|контрольные вопросы|вопросы для самопроверки|演習問題|練習問題|確認問題|章末問題|연습문제|연습 문제|복습 문제|확인 문제)`,
+  ),
+];
 
 /** Patterns of section names under which bare questions are expected. */
 export const QUESTION_SECTION_PATTERNS: readonly string[] = [
