@@ -33,12 +33,13 @@ function firstMisses(graded: readonly GradedCard[]): readonly GradedCard[] {
   return [...misses.values()];
 }
 
-/** The earliest due instant among the cards that take part; of those that do not, when none does. */
+/** The earliest due instant among the cards, whether they took part or not; the end of the sitting when it was before. */
 function nextDueOf(state: SessionState, scheduler: Scheduler): number | undefined {
-  let earliest: number | undefined;
+  const end = state.endedAt ?? state.startedAt;
+  let earliest = state.nextDue;
   for (const [id, memory] of state.memories) {
     const due = memory.suspended ? undefined : dueOf(state, id, scheduler);
     if (due !== undefined && (earliest === undefined || due < earliest)) earliest = due;
   }
-  return earliest ?? state.nextDue;
+  return earliest === undefined ? undefined : Math.max(end, earliest);
 }

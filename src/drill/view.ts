@@ -48,7 +48,7 @@ export interface SessionSummary {
   readonly byGrade: Readonly<Record<Grade, number>>;
   /** Graded `again` at least once, in order. */
   readonly missed: readonly GradedCard[];
-  /** The earliest due instant among the cards of the session, epoch ms. */
+  /** The earliest due instant among all cards, epoch ms; the end of the session when that was before it. */
   readonly nextDue?: number;
 }
 

@@ -68,6 +68,27 @@ describe('the order in which cards come', () => {
     expect(viewSession(end.state, scheduler, () => false)).toMatchObject({ summary: { nextDue: NOW + 3 * HOUR } });
   });
 
+  test.each([
+    [
+      'the end, when cards are left',
+      take(sit(planOf({ a: reviewMemory(-2), b: newMemory() })), wait(5), quit),
+      5 * MINUTE,
+    ],
+    ['the end, when a step is over', take(sit(planOf({}, { a: learningMemory(-HOUR) })), wait(5), quit), 5 * MINUTE],
+    [
+      'an earlier card that took no part',
+      take(sit({ ...planOf(newCards('a')), nextDue: NOW + 8 * HOUR }), ...answer('easy')),
+      8 * HOUR,
+    ],
+    [
+      'a card of the sitting before one that took no part',
+      take(sit({ ...planOf({}, { a: learningMemory(3 * HOUR) }), nextDue: NOW + 8 * HOUR })),
+      3 * HOUR,
+    ],
+  ])('says that the next card comes at %s', (_, end, after) => {
+    expect(viewSession(end.state, scheduler, () => false)).toMatchObject({ summary: { nextDue: NOW + after } });
+  });
+
   test('a tick brings the learning card when its time has come', () => {
     const end = take(sit(planOf({}, { b: learningMemory(HOUR) })), tick);
     expect(front(end)).toBe('later');

@@ -210,6 +210,8 @@ export interface UiMessages {
   readonly recalled: string;
   readonly timeSpent: string;
   readonly nextCard: string;
+  /** When the next card comes, if it is there already. */
+  readonly atOnce: string;
   readonly inTime: (wait: string) => string;
   readonly missed: (count: number) => string;
   readonly tooSmall: (columns: number, rows: number) => string;

@@ -122,6 +122,7 @@ export const ui: UiMessages = {
   recalled: 'Recalled',
   timeSpent: 'Time',
   nextCard: 'Next card',
+  atOnce: 'now',
   inTime: (wait) => `in ${wait}`,
   missed: (count) => `Missed (${count})`,
   tooSmall: (columns, rows) => `Too small: at least ${columns}×${rows}`,

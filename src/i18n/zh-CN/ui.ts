@@ -116,6 +116,7 @@ export const ui: UiMessages = {
   recalled: '答出',
   timeSpent: '用时',
   nextCard: '下一张',
+  atOnce: '现在',
   inTime: (wait) => `${wait}后`,
   missed: (count) => `没记住的卡片（${count}）`,
   tooSmall: (columns, rows) => `窗口太小：至少 ${columns}×${rows}`,

@@ -227,7 +227,7 @@ describe('a view', () => {
         recalled: 1,
         byGrade: { again: 1, hard: 0, good: 0, easy: 1 },
         missed: [{ id: 'b' }],
-        nextDue: expect.closeTo(NOW + 60_000, -2),
+        nextDue: expect.closeTo(NOW + 90_000, -2),
       },
     });
   });

@@ -28,7 +28,12 @@ function gradeRows({ summary }: FinishedView, width: number, { messages }: Scree
   });
 }
 
-function facts({ summary }: FinishedView, { messages, now }: ScreenKit): readonly Row[] {
+function timeUntil(wait: number, { messages: { ui, drill } }: ScreenKit): string {
+  return wait < 1000 ? ui.atOnce : ui.inTime(drill.interval(wait));
+}
+
+function facts({ summary }: FinishedView, kit: ScreenKit): readonly Row[] {
+  const { messages, now } = kit;
   const { ui, drill } = messages;
   const share = summary.graded === 0 ? 0 : Math.round((summary.recalled / summary.graded) * 100);
   const next = summary.nextDue;
@@ -36,9 +41,7 @@ function facts({ summary }: FinishedView, { messages, now }: ScreenKit): readonl
     [ui.graded, lineOf(String(summary.graded))],
     [ui.recalled, [styled(`${summary.recalled} · `), styled(`${share}%`, 'strong')]],
     [ui.timeSpent, lineOf(drill.interval(summary.elapsed))],
-    ...(next === undefined
-      ? []
-      : [[ui.nextCard, lineOf(ui.inTime(drill.interval(Math.max(0, next - now()))))] as const]),
+    ...(next === undefined ? [] : [[ui.nextCard, lineOf(timeUntil(next - now(), kit))] as const]),
   ];
 }
 
