@@ -1,9 +1,14 @@
 import { printableJson, printableLine } from '../drill/printable.ts';
+import { isSettingName } from '../memory/settings-table.ts';
 import { getSetting, listSettings, type SettingOutcome, setSetting, unsetSetting } from '../store/settings/change.ts';
+import { isGeneralName } from '../store/settings/general.ts';
 import type { CommandContext, Invocation } from './context.ts';
 import { type ExitCode, ExpectedStop } from './exit.ts';
 import { type Home, openHome } from './home.ts';
 import { describeFailure } from './problems.ts';
+
+/** Columns for values: a long one, such as a path, moves only its own line. */
+const WIDEST_VALUE = 16;
 
 /** Shows all settings, one of them, or changes one; an empty value takes it back to its default. */
 export async function config(context: CommandContext, invocation: Invocation): Promise<ExitCode> {
@@ -30,14 +35,22 @@ function showAll(context: CommandContext, { paths }: Home, json: boolean): ExitC
     return 0;
   }
   const { configuration } = context.messages.commands;
-  const width = Math.max(...settings.map(({ name }) => name.length));
+  const names = Math.max(...settings.map(({ name }) => name.length));
+  const values = Math.min(WIDEST_VALUE, Math.max(...settings.map(({ value }) => value.length)));
   const rows = settings.map(({ name, value, isDefault }) => {
-    const line = `${name.padEnd(width)}  ${printableLine(value)}`.trimEnd();
+    const line = `${name.padEnd(names)}  ${printableLine(value).padEnd(values)}  ${purposeOf(name, context)}`.trimEnd();
     return isDefault ? line : `${line}  ${configuration.changed}`;
   });
   const places = [configuration.settingsAt(paths.config), configuration.journalAt(paths.journal)];
   context.stdout.write([...places, '', ...rows, ''].join('\n'));
   return 0;
+}
+
+/** What a setting is for; one of a tag, what it is for everywhere. */
+function purposeOf(name: string, { messages }: CommandContext): string {
+  if (isGeneralName(name)) return messages.commands.configuration.general[name];
+  const own = name.slice(name.lastIndexOf('.') + 1);
+  return isSettingName(own) ? messages.memory.settings[own] : '';
 }
 
 function showOne(context: CommandContext, outcome: SettingOutcome, json: boolean): ExitCode {

@@ -1,6 +1,6 @@
-import { countDue, type DueReport } from '../drill/due-counts.ts';
+import { countDue, type DueReport, type HeldBack } from '../drill/due-counts.ts';
 import { printableJson, printableLine } from '../drill/printable.ts';
-import { formatInstant } from '../memory/study-day.ts';
+import { formatInstant, shortInstant } from '../memory/study-day.ts';
 import type { CommandContext, Invocation } from './context.ts';
 import type { ExitCode } from './exit.ts';
 import { openHome, readProgress } from './home.ts';
@@ -18,7 +18,9 @@ export async function due(context: CommandContext, invocation: Invocation): Prom
   const { queueInput } = openScheduling(context, home, library.identities.cards, progress.state);
   const report = countDue(queueInput(library.cards, limitsAsked(invocation)));
   const nextDue = report.nextDue === undefined ? undefined : formatInstant(report.nextDue, context.clock.zone());
-  context.stdout.write(invocation.flag('json') ? asJson(report, nextDue) : asText(report, nextDue, context));
+  context.stdout.write(
+    invocation.flag('json') ? asJson(report, nextDue) : asText(report, nextDue && shortInstant(nextDue), context),
+  );
   return 0;
 }
 
@@ -38,11 +40,17 @@ function asText(report: DueReport, nextDue: string | undefined, context: Command
   const lines = [
     texts.now(report.new, report.learning, report.review),
     ...(report.laterToday > 0 ? [texts.laterToday(report.laterToday)] : []),
+    ...(isHeld(report.heldBack) ? [texts.heldBack(report.heldBack.new, report.heldBack.review)] : []),
     ...(nextDue === undefined ? [] : [texts.next(nextDue)]),
-    ...report.decks.map(
-      ({ deck, ...counts }) =>
-        `  ${printableLine(deck.deck.title)}: ${texts.now(counts.new, counts.learning, counts.review)}`,
-    ),
+    ...report.decks.map(({ deck, heldBack, ...counts }) => {
+      const now = texts.now(counts.new, counts.learning, counts.review);
+      const kept = isHeld(heldBack) ? ` · ${texts.beyond(heldBack.new + heldBack.review)}` : '';
+      return `  ${printableLine(deck.deck.title)}: ${now}${kept}`;
+    }),
   ];
   return lines.map((line) => `${line}\n`).join('');
+}
+
+function isHeld(heldBack: HeldBack): boolean {
+  return heldBack.new + heldBack.review > 0;
 }

@@ -4,7 +4,7 @@ import type { CardId } from '../identity/card-id.ts';
 import { dueInstant } from '../memory/due.ts';
 import type { JournalEvent } from '../memory/event.ts';
 import type { Due } from '../memory/memory.ts';
-import { formatInstant, formatStudyDay } from '../memory/study-day.ts';
+import { formatInstant, formatStudyDay, shortInstant } from '../memory/study-day.ts';
 import type { Home } from './home.ts';
 import type { ListedMemory } from './listed.ts';
 
@@ -22,7 +22,7 @@ export function eventLine(event: JournalEvent, style: LogStyle): string {
   const { log } = style.messages.commands.said;
   const card = 'card' in event ? [event.card, style.fronts.get(event.card) ?? ''] : [];
   const words = [
-    formatInstant(event.at, event.zone),
+    shortInstant(formatInstant(event.at, event.zone)),
     event.id,
     whatHappened(event, style),
     ...card.map(printableLine),
@@ -37,7 +37,7 @@ function whatHappened(event: JournalEvent, { messages, fronts, home }: LogStyle)
   const when = (due: Due): string =>
     due.unit === 'day'
       ? formatStudyDay(due.day)
-      : formatInstant(dueInstant(due, event.zone, home.settings.scheduler.rolloverHour), event.zone);
+      : shortInstant(formatInstant(dueInstant(due, event.zone, home.settings.scheduler.rolloverHour), event.zone));
   switch (event.kind) {
     case 'review':
       return log.review(messages.drill.grades[event.grade], when(event.next.due), event.mode);
@@ -73,5 +73,5 @@ export function memoryLine(id: CardId, memory: ListedMemory, front: string | und
 
 /** What is remembered of a card in a few words: phase, due, reviews, lapses. */
 export function memoryWords({ phase, due = '', reps, lapses }: ListedMemory, messages: Messages): string {
-  return messages.commands.said.log.state(phase, due, reps, lapses);
+  return messages.commands.said.log.state(phase, shortInstant(due), reps, lapses);
 }

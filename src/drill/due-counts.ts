@@ -16,24 +16,32 @@ export interface DueCounts extends DueNow {
   readonly laterToday: number;
 }
 
+/** Cards kept back until tomorrow by a limit or a sibling. */
+export interface HeldBack {
+  readonly new: number;
+  readonly review: number;
+}
+
 /** What is due of one deck. */
 export interface DeckDueCounts extends DueCounts {
   readonly deck: LoadedDeck;
   readonly cards: number;
+  readonly heldBack: HeldBack;
 }
 
 /** What is due, after limits, at an instant. */
 export interface DueReport extends DueCounts {
   /** In the order the decks were given. */
   readonly decks: readonly DeckDueCounts[];
-  /** Kept back until tomorrow by a limit or a sibling. */
-  readonly heldBack: { readonly new: number; readonly review: number };
+  readonly heldBack: HeldBack;
   /** When the next card comes that a drill would not show now, epoch ms. */
   readonly nextDue?: number;
 }
 
+type Changing<Counts> = { -readonly [Key in keyof Counts]: Counts[Key] };
+
 /** Counts of one deck while they are made. */
-type Tally = { -readonly [Key in keyof DeckDueCounts]: DeckDueCounts[Key] };
+type Tally = Changing<Omit<DeckDueCounts, 'heldBack'>> & { readonly heldBack: Changing<HeldBack> };
 
 /** Counts what a drill would show now, plus what comes later today. */
 export function countDue(input: QueueInput): DueReport {
@@ -41,21 +49,29 @@ export function countDue(input: QueueInput): DueReport {
   const { aheadUntil } = horizonAt(input.at, input.scheduler);
   const isNow = ({ memory }: PlannedCard): boolean =>
     memory.phase === 'new' || input.scheduler.dueInstant(memory.due) <= aheadUntil;
+  const none = () => ({ new: 0, learning: 0, review: 0, laterToday: 0, heldBack: { new: 0, review: 0 } });
   const byDeck = new Map<string, Tally>();
   for (const { from } of input.cards) {
-    const tally = byDeck.get(from.location) ?? { deck: from, cards: 0, new: 0, learning: 0, review: 0, laterToday: 0 };
+    const tally = byDeck.get(from.location) ?? { deck: from, cards: 0, ...none() };
     tally.cards += 1;
     byDeck.set(from.location, tally);
   }
-  const all = { new: 0, learning: 0, review: 0, laterToday: 0 };
-  const count = ({ identified }: PlannedCard, as: keyof DueCounts): void => {
-    all[as] += 1;
-    const tally = byDeck.get(identified.from.location);
-    if (tally !== undefined) tally[as] += 1;
+  const all = none();
+  const talliesOf = ({ identified }: PlannedCard) => {
+    const own = byDeck.get(identified.from.location);
+    return own === undefined ? [all] : [all, own];
+  };
+  const count = (planned: PlannedCard, as: keyof DueCounts): void => {
+    for (const tally of talliesOf(planned)) tally[as] += 1;
+  };
+  const hold = (planned: PlannedCard, as: keyof HeldBack): void => {
+    for (const tally of talliesOf(planned)) tally.heldBack[as] += 1;
   };
   for (const planned of fresh) count(planned, 'new');
   for (const planned of reviews) count(planned, 'review');
   for (const planned of learning) count(planned, isNow(planned) ? 'learning' : 'laterToday');
+  for (const planned of heldBack.fresh) hold(planned, 'new');
+  for (const planned of heldBack.reviews) hold(planned, 'review');
   const later = learning.filter((planned) => !isNow(planned));
   const next = Math.min(
     nextDue ?? Number.POSITIVE_INFINITY,
@@ -64,7 +80,6 @@ export function countDue(input: QueueInput): DueReport {
   return {
     ...all,
     decks: [...byDeck.values()],
-    heldBack: { new: heldBack.fresh, review: heldBack.reviews },
     ...(Number.isFinite(next) ? { nextDue: next } : {}),
   };
 }

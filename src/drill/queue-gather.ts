@@ -30,7 +30,7 @@ export interface Gathered {
   readonly reviews: readonly PlannedCard[];
   readonly fresh: readonly PlannedCard[];
   /** Kept back by a limit or because a sibling comes today. */
-  readonly heldBack: { readonly fresh: number; readonly reviews: number };
+  readonly heldBack: { readonly fresh: readonly PlannedCard[]; readonly reviews: readonly PlannedCard[] };
   /** When the earliest card that is not among the above comes, epoch ms; a card kept back counts from tomorrow. */
   readonly nextDue?: number;
 }
@@ -45,10 +45,10 @@ export function gather(input: QueueInput): Gathered {
   const reviews = choose(orderReviews(standings.review, input, horizon.moment.day), 'reviewsLeft');
   const fresh = choose(orderNew(standings.new, input), 'newLeft');
   const heldBack = {
-    fresh: standings.new.length - fresh.length,
-    reviews: standings.review.length - reviews.length,
+    fresh: without(standings.new, fresh),
+    reviews: without(standings.review, reviews),
   };
-  const next = heldBack.fresh + heldBack.reviews > 0 ? earlier(nextDue, horizon.dayEnd) : nextDue;
+  const next = heldBack.fresh.length + heldBack.reviews.length > 0 ? earlier(nextDue, horizon.dayEnd) : nextDue;
   return {
     learning: standings.learning,
     reviews,
@@ -56,6 +56,12 @@ export function gather(input: QueueInput): Gathered {
     heldBack,
     ...(next === undefined ? {} : { nextDue: next }),
   };
+}
+
+function without(all: readonly PlannedCard[], chosen: readonly PlannedCard[]): readonly PlannedCard[] {
+  if (all.length === chosen.length) return [];
+  const taken = new Set(chosen);
+  return all.filter((planned) => !taken.has(planned));
 }
 
 function sortByStanding(

@@ -58,6 +58,11 @@ export function formatStudyDay(day: number): string {
   return Number.isNaN(date.getTime()) ? `day ${day}` : date.toISOString().slice(0, 10);
 }
 
+/** An instant as `formatInstant` writes it, for people: nobody reads milliseconds. */
+export function shortInstant(written: string): string {
+  return written.replace(/\.\d+/, '');
+}
+
 /** An instant (epoch ms) as ISO 8601 with the offset of `zone`: `2026-11-20T18:44:19+08:00`; milliseconds only when there are any. */
 export function formatInstant(at: number, zone: string): string {
   const minutes = Math.round(offsetAt(at, zone) / MINUTE);

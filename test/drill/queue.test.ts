@@ -344,6 +344,16 @@ describe('what is due', () => {
     });
   });
 
+  test('says of each deck how many cards a limit keeps back', () => {
+    const cards = ['one', 'two', 'three'].map((id) => identified(id, { from: deckOf(id === 'one' ? 'a.md' : 'b.md') }));
+    const fresh = { one: newMemory(), two: newMemory(), three: newMemory() };
+    const { decks } = countDue(inputOf({ cards, memories: fresh, settings: { newPerDay: 2 } }));
+    expect(decks.map(({ heldBack }) => heldBack)).toEqual([
+      { new: 0, review: 0 },
+      { new: 1, review: 0 },
+    ]);
+  });
+
   test('is told per deck, in the order of the decks', () => {
     const cards = [
       identified('fresh', { from: deckOf('b.md') }),

@@ -145,6 +145,33 @@ describe.skipIf(process.platform === 'win32')('a reader that goes away', () => {
   });
 });
 
+describe('settings', () => {
+  it.each(['en', 'zh-CN'])('are each said to be for something (%s)', (lang) => {
+    const rows = run(home, ['config', '--lang', lang]).stdout.trimEnd().split('\n').slice(3);
+    expect(rows.length).toBeGreaterThan(20);
+    for (const row of rows) expect(row).toMatch(/^\S+ .*\S{2,}$/);
+    expect(
+      rows.filter(
+        (row) =>
+          row
+            .slice(17)
+            .trim()
+            .split(/\s{2,}/)
+            .at(-1)?.length === 0,
+      ),
+    ).toEqual([]);
+    expect(rows.find((row) => row.startsWith('language'))).toMatch(/en .* zh-CN/);
+  });
+});
+
+describe('what is due', () => {
+  it('says how many cards the daily limit keeps back, of each deck too', () => {
+    const { stdout } = run(home, ['due', 'items.md', '--new', '1', '--plain', '--lang', 'en'], '', { cwd });
+    expect(stdout).toContain('1 new kept for later by the daily limit');
+    expect(stdout).toMatch(/items: 1 new · 0 learning · 0 to review · 1 beyond the limit/);
+  });
+});
+
 describe('the memory of cards', () => {
   it('is part of the list for people as well', () => {
     run(home, ['drill', '--plain', 'items.md', '--now', '2026-03-02T09:00:00+08:00'], '\n4\nq\n', { cwd });

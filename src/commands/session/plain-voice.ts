@@ -2,6 +2,7 @@ import { printable, printableLine } from '../../drill/printable.ts';
 import type { AskingView, FinishedView } from '../../drill/view.ts';
 import type { DrillMessages } from '../../i18n/contract/drill.ts';
 import { gradeNumber } from '../../memory/grade.ts';
+import { shortInstant } from '../../memory/study-day.ts';
 import { describeLineError } from './line-errors.ts';
 import type { LineVoice, VoicePorts } from './line-voice.ts';
 
@@ -16,7 +17,7 @@ export function createPlainVoice(ports: VoicePorts, messages: DrillMessages): Li
     },
     graded: ({ grade, next, leech }) =>
       say([
-        messages.lineMode.graded(messages.grades[grade], ports.formatDue(next.due)),
+        messages.lineMode.graded(messages.grades[grade], shortInstant(ports.formatDue(next.due))),
         ...(leech === undefined ? [] : [messages.leech(leech.lapses, leech.suspended !== undefined)]),
         '',
       ]),
@@ -83,6 +84,6 @@ function endOf({ reason, summary }: FinishedView, ports: VoicePorts, messages: D
     ...(summary.missed.length === 0
       ? []
       : [texts.missed, ...summary.missed.map(({ front }) => `- ${printableLine(front)}`)]),
-    ...(summary.nextDue === undefined ? [] : [texts.nextDue(ports.formatInstant(summary.nextDue))]),
+    ...(summary.nextDue === undefined ? [] : [texts.nextDue(shortInstant(ports.formatInstant(summary.nextDue)))]),
   ];
 }

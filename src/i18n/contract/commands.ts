@@ -56,6 +56,8 @@ export interface CommandsMessages {
     settingsAt(path: string): string;
     journalAt(path: string): string;
     readonly changed: string;
+    /** What the settings are for that have nothing to do with scheduling. */
+    readonly general: Readonly<Record<'language' | 'journal' | 'theme' | 'ambiguousWidth', string>>;
     unknown(name: string, suggestion: string | undefined): string;
   };
 }

@@ -5,6 +5,10 @@ import type { Phase } from '../../memory/memory.ts';
 export interface SaidTexts {
   readonly due: {
     now(fresh: number, learning: number, review: number): string;
+    /** Cards beyond the limits, new ones and reviews; not both are 0. */
+    heldBack(fresh: number, review: number): string;
+    /** Cards of one deck beyond the limits. */
+    beyond(cards: number): string;
     laterToday(count: number): string;
     /** `instant` is ISO 8601 with offset. */
     next(instant: string): string;

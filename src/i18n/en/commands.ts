@@ -68,6 +68,12 @@ export const commands: CommandsMessages = {
     settingsAt: (path) => `settings: ${path}`,
     journalAt: (path) => `journal:  ${path}`,
     changed: '(changed)',
+    general: {
+      language: 'Language of messages: en or zh-CN; without it the locale decides',
+      journal: 'Folder of the journal, such as one that is synchronised',
+      theme: 'Colours: terminal, dark, light or none',
+      ambiguousWidth: 'Columns of characters such as curly quotes: narrow (one) or wide (two)',
+    },
     unknown: (name, suggestion) =>
       `there is no setting "${name}".${suggestion === undefined ? '' : ` Did you mean ${suggestion}?`} mdrill config lists them.`,
   },

@@ -6,6 +6,9 @@ export const said: SaidTexts = {
   due: {
     now: (fresh, learning, review) => `${fresh} new · ${learning} learning · ${review} to review`,
     laterToday: (count) => `${plural(count, 'card')} later today`,
+    heldBack: (fresh, review) =>
+      `${[...(fresh > 0 ? [`${fresh} new`] : []), ...(review > 0 ? [plural(review, 'review')] : [])].join(' and ')} kept for later by the daily limit`,
+    beyond: (cards) => `${cards} beyond the limit`,
     next: (instant) => `next: ${instant}`,
   },
   shelf: {
@@ -44,7 +47,7 @@ export const said: SaidTexts = {
   unknownShell: (name, shells) => `there is no completion for "${name}"; there is for ${shells.join(', ')}.`,
   needsTerminal: (instead) => `this needs a terminal; mdrill ${instead} works without one.`,
   stats: {
-    retention: (share, wished) => `retention: ${share}, wished ${wished}%`,
+    retention: (share, wished) => `retention: ${share}, target ${wished}%`,
     byAge: (young, mature) => `  young ${young}, mature ${mature}`,
     past: (days, reviews, minutes) => `last ${days} days: ${plural(reviews, 'review')}, ${minutes} min`,
     coming: (days, cards) => `next ${days} days: ${plural(cards, 'card')} due`,

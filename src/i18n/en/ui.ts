@@ -157,7 +157,7 @@ export const ui: UiMessages = {
   stats: {
     title: 'Statistics',
     retention: 'Retention',
-    wished: (percent) => `wished: ${percent}%`,
+    wished: (percent) => `target: ${percent}%`,
     young: 'young',
     mature: 'mature',
     all: 'all',

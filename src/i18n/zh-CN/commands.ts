@@ -66,6 +66,12 @@ export const commands: CommandsMessages = {
     settingsAt: (path) => `设置：${path}`,
     journalAt: (path) => `日志：${path}`,
     changed: '（已修改）',
+    general: {
+      language: '提示语言：en 或 zh-CN；不设则按系统语言',
+      journal: '日志目录，例如放在同步文件夹里',
+      theme: '配色：terminal（随终端）、dark、light 或 none',
+      ambiguousWidth: '弯引号等字符占几列：narrow（一列）或 wide（两列）',
+    },
     unknown: (name, suggestion) =>
       `没有“${name}”这项设置。${suggestion === undefined ? '' : `是不是想用 ${suggestion}？`}mdrill config 列出全部设置。`,
   },

@@ -15,6 +15,9 @@ export const said: SaidTexts = {
   due: {
     now: (fresh, learning, review) => `新卡 ${fresh} · 学习中 ${learning} · 待复习 ${review}`,
     laterToday: (count) => `今天晚些时候还有 ${count} 张`,
+    heldBack: (fresh, review) =>
+      `另有${[...(fresh > 0 ? [` ${fresh} 张新卡`] : []), ...(review > 0 ? [` ${review} 张复习`] : [])].join('、')}超出每日上限，留到以后`,
+    beyond: (cards) => `超出上限 ${cards}`,
     next: (instant) => `下一张：${instant}`,
   },
   shelf: {
