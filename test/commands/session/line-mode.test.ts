@@ -232,7 +232,7 @@ describe('the line protocol as text', () => {
       (The notes give no answer: answer aloud and judge yourself.)
 
       1 again (1 min) · 2 hard (6 min) · 3 good (10 min) · 4 easy (8 d) · u: undo · s: skip · q: quit
-      again, due 2026-11-20T20:01:00.002+08:00
+      again, due 2026-11-20T20:01:00+08:00
 
       [2/2] Kubernetes
       Why ␛[2J?
@@ -243,7 +243,7 @@ describe('the line protocol as text', () => {
       Time: 0 s
       To look at again:
       - Why ␛[2J?
-      Next card due: 2026-11-20T20:01:00.002+08:00
+      Next card due: 2026-11-20T20:01:00+08:00
       "
     `);
   });
