@@ -1,52 +1,13 @@
 import type { NotesDocument } from '../../markdown/document.ts';
 import type { Draft } from '../draft.ts';
-import { askingShare, followUpsIn } from '../follow-ups.ts';
 import { type Listed, listsOf } from './asked-lists.ts';
-import { ANCHOR, hasAnswer, leadOf, mayAsk } from './bullets.ts';
-import { lastFilled } from './lines.ts';
-import { announcedList, isAnnounced, type Reading, readList } from './list-reading.ts';
+import { bulletDrafts } from './bullet-drafts.ts';
+import { mayAsk } from './bullets.ts';
+import { announcedList, isAnnounced, readList } from './list-reading.ts';
 import type { Recognizer, Surroundings } from './recognizer.ts';
-import type { Section } from './sections.ts';
 
 const ENOUGH = 2;
 const NEARLY_ALL = 0.6;
-
-/** The last of the bullets after a question that answer it; the question itself without any. */
-function answerBullet({ bullets, isAsked, answersFollow }: Reading, index: number): number {
-  let last = index;
-  for (let next = index + 1; answersFollow && next < bullets.length; next++) {
-    const content = bullets[next]?.content ?? '';
-    if (isAsked(content) || leadOf(content) !== undefined || ANCHOR.test(content)) break;
-    last = next;
-  }
-  return last;
-}
-
-function draftsOf(document: NotesDocument, section: Section, reading: Reading): readonly Draft[] {
-  const { bullets, isAsked } = reading;
-  return bullets.flatMap((bullet, index): readonly Draft[] => {
-    const lead = leadOf(bullet.content);
-    if (lead === undefined && !isAsked(bullet.content)) return [];
-    const { contentStart = 0 } = document.lines[bullet.line] ?? {};
-    const alone = lead === undefined && !hasAnswer(document, bullet);
-    const end = bullets[alone ? answerBullet(reading, index) : index]?.end ?? bullet.end;
-    const last = Math.max(lastFilled(document, bullet.line + 1, end), bullet.line);
-    const from = lead === undefined ? {} : { from: contentStart + lead[0].length - (lead[2]?.length ?? 0) };
-    const first = lead === undefined ? bullet.line + 1 : bullet.line;
-    const below = lead === undefined && last > bullet.line ? followUpsIn(document, [{ first, last }]) : undefined;
-    const further = below !== undefined && below.texts.length >= ENOUGH && askingShare(below.texts) >= NEARLY_ALL;
-    return [
-      {
-        start: [bullet.line, contentStart],
-        last,
-        front: lead?.[1] ?? bullet.content,
-        back: last >= first && !further ? [{ first, last, ...from }] : [],
-        ...(further ? { followUps: below.texts } : {}),
-        heading: section.heading,
-      },
-    ];
-  });
-}
 
 /** Levels of headings at which most of the announced lists are lists of questions: there the others are as well. */
 function questionLevels(document: NotesDocument, lists: readonly Listed[]): ReadonlySet<number> {
@@ -71,7 +32,7 @@ function find(document: NotesDocument, around: Surroundings): readonly Draft[] {
       announced && (beside || isAnnounced(document, bullets))
         ? announcedList(document, bullets)
         : readList(document, section, bullets, around);
-    return reading === undefined ? [] : draftsOf(document, section, reading);
+    return reading === undefined ? [] : bulletDrafts(document, section, reading);
   });
 }
 

@@ -19,6 +19,7 @@ import { questionLines } from './question-lines.ts';
 import { questionParagraphs } from './question-paragraphs.ts';
 import { questionTable } from './question-table.ts';
 import type { Recognizer } from './recognizer.ts';
+import { rounds } from './rounds.ts';
 import { spokenSection } from './spoken-section.ts';
 import { starStory } from './star-story.ts';
 import { timedSection } from './timed-section.ts';
@@ -43,6 +44,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   spokenSection,
   timedSection,
   details,
+  rounds,
   numberedPrompts,
   questionParagraphs,
   boldQuestions,

@@ -16,6 +16,7 @@ export type RecognizerName =
   | 'labelled-question'
   | 'answered-line'
   | 'details'
+  | 'rounds'
   | 'callouts'
   | 'question-table'
   | 'star-story'

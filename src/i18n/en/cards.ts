@@ -72,6 +72,7 @@ export const cards: CardsMessages = {
     'labelled-question': 'question label',
     'answered-line': 'labelled answer',
     details: 'collapsible block',
+    rounds: 'interview round',
     callouts: 'callout',
     'question-table': 'table',
     'star-story': 'STAR story',

@@ -51,6 +51,7 @@ export const cards: CardsMessages = {
     'labelled-question': '问题标签',
     'answered-line': '答案标签',
     details: '折叠块',
+    rounds: '面试轮次',
     callouts: '提示框',
     'question-table': '表格',
     'star-story': 'STAR 故事',

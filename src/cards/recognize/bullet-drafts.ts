@@ -1,0 +1,48 @@
+import type { NotesDocument } from '../../markdown/document.ts';
+import type { Draft } from '../draft.ts';
+import { askingShare, followUpsIn } from '../follow-ups.ts';
+import { ANCHOR, hasAnswer, leadOf } from './bullets.ts';
+import { lastFilled } from './lines.ts';
+import type { Reading } from './list-reading.ts';
+import type { Section } from './sections.ts';
+
+const ENOUGH = 2;
+const NEARLY_ALL = 0.6;
+
+/** The last of the bullets after a question that answer it; the question itself without any. */
+function answerBullet({ bullets, isAsked, answersFollow }: Reading, index: number): number {
+  let last = index;
+  for (let next = index + 1; answersFollow && next < bullets.length; next++) {
+    const content = bullets[next]?.content ?? '';
+    if (isAsked(content) || leadOf(content) !== undefined || ANCHOR.test(content)) break;
+    last = next;
+  }
+  return last;
+}
+
+/** The cards of the bullets that ask, with what is nested below them, or the bullets after them, as the answer. */
+export function bulletDrafts(document: NotesDocument, section: Section, reading: Reading): readonly Draft[] {
+  const { bullets, isAsked } = reading;
+  return bullets.flatMap((bullet, index): readonly Draft[] => {
+    const lead = leadOf(bullet.content);
+    if (lead === undefined && !isAsked(bullet.content)) return [];
+    const { contentStart = 0 } = document.lines[bullet.line] ?? {};
+    const alone = lead === undefined && !hasAnswer(document, bullet);
+    const end = bullets[alone ? answerBullet(reading, index) : index]?.end ?? bullet.end;
+    const last = Math.max(lastFilled(document, bullet.line + 1, end), bullet.line);
+    const from = lead === undefined ? {} : { from: contentStart + lead[0].length - (lead[2]?.length ?? 0) };
+    const first = lead === undefined ? bullet.line + 1 : bullet.line;
+    const below = lead === undefined && last > bullet.line ? followUpsIn(document, [{ first, last }]) : undefined;
+    const further = below !== undefined && below.texts.length >= ENOUGH && askingShare(below.texts) >= NEARLY_ALL;
+    return [
+      {
+        start: [bullet.line, contentStart],
+        last,
+        front: lead?.[1] ?? bullet.content,
+        back: last >= first && !further ? [{ first, last, ...from }] : [],
+        ...(further ? { followUps: below.texts } : {}),
+        heading: section.heading,
+      },
+    ];
+  });
+}
