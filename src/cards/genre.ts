@@ -13,6 +13,7 @@ import {
   STUDY_WORDS,
   TITLE_WORDS,
 } from './vocabulary/genres.ts';
+import { GLOSSARY_INTRODUCTIONS } from './vocabulary/glossaries.ts';
 import { foldLabel, isGlossary } from './vocabulary/index.ts';
 
 /**
@@ -85,6 +86,8 @@ const asksAboutProject = (content: string): boolean => {
   return PROJECT_QUESTION.test(title) || (ABOUT_THIS.test(title) && asks(title));
 };
 
+const OPENS_GLOSSARY = new RegExp(GLOSSARY_INTRODUCTIONS.join('|'), 'iu');
+
 /** The first line of a file without headings, when it is short enough for a title. */
 function openingLine(introduction: NotesDocument['lines']): string {
   const first = introduction.find(({ kind }) => kind !== 'blank');
@@ -131,7 +134,12 @@ export function genreOf(document: NotesDocument, name: string): GenreReading {
   aboutProject += faq || list ? 0 : aboutThis;
   const filed = STUDY.test(file) && !FORM.test(file) && !RELEASE.test(file);
   const announced = words || list || faq || filed;
-  const glossary = isGlossary(title) || isGlossary(file);
+  const titled = headings.length === 0 ? openingLine(introduction) : (headings[document.title]?.content ?? '');
+  const glossary =
+    isGlossary(titled) ||
+    (typeof named === 'string' && isGlossary(named)) ||
+    isGlossary(file) ||
+    introduction.some(({ kind, content }) => (kind === 'text' || kind === 'quote') && OPENS_GLOSSARY.test(content));
   const project = {
     genre: 'project',
     topics: false,

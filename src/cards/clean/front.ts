@@ -8,7 +8,7 @@ import { withoutTrailing } from '../without-trailing.ts';
 const SIGNS = /[©®™↔↕↖↗↘↙▶◀‼⁉]/u;
 const CITATION = /【[^【】†]*†[^【】]*】/g;
 const NUMBERING =
-  /^(?:\d{1,4}(?:\.\d{1,3})*\s*[.)、．]\s*(?!\d)|\d{1,3}(?:\.\d{1,3})+\s+|[一二三四五六七八九十百]{1,4}\s*[、.．]\s*|[（(]\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*[)）]\s*|[①-⑳]\s*|#{1,6}\s+)/u;
+  /^(?:\d{1,4}(?:\.\d{1,3})*\s*[.)、．]\s*(?!\d)|\d{1,3}(?:\.\d{1,3})+\s+|[A-Z](?:\.\d{1,2})+\s+|[一二三四五六七八九十百]{1,4}\s*[、.．]\s*|[（(]\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*[)）]\s*|[①-⑳]\s*|#{1,6}\s+)/u;
 /** The box of a list of things to do, and what it may stand before. */
 const BOX = /^\[[ xX]\]\s+(?:#{1,6}\s+)?/;
 /** `Q1 ` and the like, without a separator. */

@@ -1,25 +1,20 @@
 import type { NotesDocument } from '../../markdown/document.ts';
-import type { LineKind } from '../../markdown/line.ts';
 import { headingAbove } from '../../markdown/outline.ts';
-import { asks } from '../asking.ts';
 import type { Claims } from '../claims.ts';
 import type { Draft } from '../draft.ts';
 import { isWhollyBold } from '../label.ts';
-import { isGlossary, isTips } from '../vocabulary/index.ts';
-import { firstFilled, isStructural, lastFilled } from './lines.ts';
+import { isTips } from '../vocabulary/index.ts';
+import { fieldOf, glossOf } from './gloss.ts';
+import { isStructural, lastFilled } from './lines.ts';
 import type { Recognizer, Surroundings } from './recognizer.ts';
-import { type Section, sectionsOf } from './sections.ts';
+import { isInGlossary, type Section, sectionsOf } from './sections.ts';
+import { termHeadings } from './term-headings.ts';
 
 const DEFINITION = /^\s{0,3}:\s+\S/;
-/** `**term**: meaning`, `term — meaning`; the term is short. */
-const GLOSS =
-  /^(?:(\*\*|__|`)(.{1,80}?)\1\s*(?:\([^()]*\)\s*)?(?:[:：]|\s[-–—]+\s|\s)\s*|(?:\*\*|__)(.{1,80}?)[:：]\s*(?:\*\*|__)\s*|([^:：]{1,60}?)\s*(?:[:：](?!\/\/)\s*|\s[-–—]+\s+|\s*\t\s*|\s+(?:=|->|→)\s+))(\S.*)$/u;
 /** `*term:*` alone on its line. */
 const SLANTED = /^(\*|_)[^*_]{1,60}[:：]?\1[:：]?$/;
 /** `*[HTML]: HyperText Markup Language`, as Markdown Extra writes it. */
 const ABBREVIATION = /^\*\[([^\]]{1,60})\]:\s+(\S.*)$/;
-/** A meaning that is nothing but an address is a pointer. */
-const ADDRESS = /^<?https?:\/\/\S+>?$/;
 const TERM_TAG = /<dt(?:\s[^>]*)?>(.*?)<\/dt>/gis;
 const MEANING_TAG = /^\s*<dd(?:\s[^>]*)?>(.*?)<\/dd>/is;
 
@@ -71,32 +66,35 @@ function abbreviations(document: NotesDocument, claims: Claims): readonly Draft[
 }
 
 /** Items or lines `term: meaning` in a section that says it is a glossary. */
-function glosses(document: NotesDocument, { claims, genre, glossary }: Surroundings): readonly Draft[] {
+function glosses(
+  document: NotesDocument,
+  { claims, genre, glossary }: Surroundings,
+  taken: ReadonlySet<number>,
+): readonly Draft[] {
+  const fields = repeatedFields(document);
   return sectionsOf(document).flatMap((section) => {
     const title = document.headings[section.heading]?.content ?? '';
-    if (isTips(title)) return [];
-    const named = glossary || inGlossary(document, section.heading);
+    if (isTips(title) || taken.has(section.heading)) return [];
+    const named = glossary || isInGlossary(document, section.heading);
     if (!named && (genre === 'project' || !isIntroduced(document, section))) return [];
-    const above = named ? termsAbove(document, section, claims) : [];
+    const above = named ? termsAbove(document, section, claims, fields) : [];
     if (above.length > 0) return above;
     const drafts: Draft[] = [];
     for (let at = section.first; at < section.end; at++) {
       const line = document.lines[at];
       if (!isStructural(line) || !claims.isFree(at) || line.indent >= 2) continue;
       if (document.lines[at + 1]?.kind === 'rule') continue;
-      const found = GLOSS.exec(line.content);
-      const term = found?.[2] ?? found?.[3] ?? found?.[4];
-      if (found === null || term === undefined || (!named && !isMarked(line.content, found))) continue;
-      if (ADDRESS.test(found[5] ?? '')) continue;
+      const found = glossOf(line.content);
+      if (found === undefined || (!named && !found.marked) || fields.has(fieldOf(line.content))) continue;
       let end = at + 1;
       while (end < section.end && (document.lines[end]?.indent ?? 0) >= 2 && document.lines[end]?.kind !== 'blank')
         end++;
       const last = Math.max(at, lastFilled(document, at, end));
-      const from = line.contentStart + line.content.length - (found[5]?.length ?? 0);
+      const from = line.contentStart + line.content.length - found.meaning.length;
       drafts.push({
         start: [at, line.contentStart],
         last,
-        front: term,
+        front: found.term,
         back: [{ first: at, last, from }],
         heading: section.heading,
         kind: 'term',
@@ -106,17 +104,41 @@ function glosses(document: NotesDocument, { claims, genre, glossary }: Surroundi
   });
 }
 
+/** Labels that many lines of a document begin with (`定义：`, `Meaning:`): fields of terms, and no terms. */
+function repeatedFields(document: NotesDocument): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  let all = 0;
+  for (const { kind, content } of document.lines) {
+    const label = kind === 'text' || kind === 'item' ? fieldOf(content) : '';
+    if (label === '') continue;
+    counts.set(label, (counts.get(label) ?? 0) + 1);
+    all++;
+  }
+  const repeated = [...counts].filter(([, count]) => count >= 2);
+  const share = repeated.reduce((sum, [, count]) => sum + count, 0);
+  return new Set(share * 2 >= all ? repeated.map(([label]) => label) : []);
+}
+
 /** In a glossary, bold lines above what they mean, and items that are a name with a nested meaning. */
-function termsAbove(document: NotesDocument, section: Section, claims: Claims): readonly Draft[] {
+function termsAbove(
+  document: NotesDocument,
+  section: Section,
+  claims: Claims,
+  fields: ReadonlySet<string>,
+): readonly Draft[] {
   const terms: number[] = [];
   let items = 0;
   for (let at = section.first; at < section.end; at++) {
     const line = document.lines[at];
     if (line === undefined || line.indent >= 2 || !claims.isFree(at)) continue;
     const below = document.lines[at + 1];
-    const nested = line.kind === 'item' && below?.kind === 'item' && below.indent >= 2 && !GLOSS.test(line.content);
+    const nested =
+      line.kind === 'item' && below?.kind === 'item' && below.indent >= 2 && glossOf(line.content) === undefined;
     if (line.kind === 'item') items++;
-    if (nested || (line.kind === 'text' && (isWhollyBold(line.content) || SLANTED.test(line.content)))) terms.push(at);
+    const isSet = isWhollyBold(line.content) || SLANTED.test(line.content);
+    const field = fieldOf(line.content);
+    const aboveField = field === '' && isStructural(below) && fields.has(fieldOf(below.content));
+    if (nested || (line.kind === 'text' && ((isSet && !fields.has(field)) || aboveField))) terms.push(at);
   }
   if (terms.length * 2 < items) return [];
   return terms.flatMap((term, index): readonly Draft[] => {
@@ -146,41 +168,6 @@ function isIntroduced(document: NotesDocument, section: Section): boolean {
 }
 
 const endsAsLead = (content: string): boolean => /[:：][\s*_]*$|https?:\/\/\S+$/.test(content);
-
-/** Whether a term is set apart beyond doubt: in bold, or by a dash. */
-const isMarked = (content: string, found: RegExpExecArray): boolean =>
-  found[4] === undefined ? /^(?:\*\*|__)/.test(content) : !/[:：]/.test(content.slice(0, found[4].length + 1));
-
-const MEANING: ReadonlySet<LineKind> = new Set(['text', 'markup', 'item', 'quote']);
-
-/** In a document that is a glossary by its title, headings over a paragraph are terms. */
-function termHeadings(document: NotesDocument, { claims, glossary }: Surroundings): readonly Draft[] {
-  if (!glossary) return [];
-  const drafts = document.headings.flatMap((heading, index): readonly Draft[] => {
-    const first = firstFilled(document, heading.bodyStart, heading.ownEnd);
-    const last = lastFilled(document, first, heading.ownEnd);
-    if (
-      index === document.title ||
-      heading.ownEnd !== heading.subtreeEnd ||
-      !MEANING.has(document.lines[first]?.kind ?? 'blank')
-    )
-      return [];
-    if (last < first || isTips(heading.content) || isGlossary(heading.content) || asks(heading.content)) return [];
-    if (!claims.areFree(heading.line, heading.ownEnd)) return [];
-    const start = [heading.line, document.lines[heading.line]?.contentStart ?? 0] as const;
-    return [
-      { start, last, front: heading.content, back: [{ first, last }], heading: heading.parent, kind: 'term' as const },
-    ];
-  });
-  return drafts.length >= 2 ? drafts : [];
-}
-
-function inGlossary(document: NotesDocument, heading: number): boolean {
-  for (let at = heading; at >= 0; at = document.headings[at]?.parent ?? -1) {
-    if (isGlossary(document.headings[at]?.content ?? '')) return true;
-  }
-  return false;
-}
 
 /** `<dl><dt>term</dt><dd>meaning</dd></dl>` */
 function definitionTags(document: NotesDocument, claims: Claims): readonly Draft[] {
@@ -258,7 +245,14 @@ export const definitions: Recognizer = {
     const { claims } = around;
     const lists = definitionLists(document, claims);
     const short = abbreviations(document, claims);
-    const others = [...definitionTags(document, claims), ...(short.length > 0 ? short : glosses(document, around))];
-    return [...lists, ...others, ...(others.length + lists.length > 0 ? [] : termHeadings(document, around))];
+    const tags = definitionTags(document, claims);
+    const terms = lists.length + tags.length > 0 ? [] : termHeadings(document, around);
+    const taken = new Set<number>();
+    let term = 0;
+    document.headings.forEach(({ line }, index) => {
+      while ((terms[term]?.last ?? line) < line) term++;
+      if ((terms[term]?.start[0] ?? line + 1) <= line) taken.add(index);
+    });
+    return [...lists, ...tags, ...(short.length > 0 ? short : [...terms, ...glosses(document, around, taken)])];
   },
 };

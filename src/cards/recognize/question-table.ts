@@ -7,18 +7,24 @@ import type { Draft } from '../draft.ts';
 import { foldLabel } from '../vocabulary/index.ts';
 import {
   ANSWER_CELLS,
+  EXPLAINING_WORDS,
   INDEX_CELLS,
   MEANING_CELLS,
   META_CELLS,
   QUESTION_CELLS,
   TERM_CELLS,
+  TERM_ENDINGS,
 } from '../vocabulary/tables.ts';
 import type { Recognizer, Surroundings } from './recognizer.ts';
-import { listsQuestions } from './sections.ts';
+import { isInGlossary, listsQuestions } from './sections.ts';
 import { type Cell, cellsOf, tablesOf } from './table-cells.ts';
+import { furtherCells, namesExamples, termColumns } from './term-columns.ts';
 
 const ENOUGH = 2;
 const MOSTLY = 0.8;
+
+/** Of two languages the left one is asked. */
+const LANGUAGE = /[文语語]$/;
 
 interface Columns {
   readonly front: number;
@@ -35,6 +41,9 @@ const isOne =
   (words: readonly string[]) =>
   (cell: string): boolean =>
     words.includes(cell);
+
+const isTerm = (cell: string): boolean => isOne(TERM_CELLS)(cell) || TERM_ENDINGS.some((word) => cell.endsWith(word));
+const isMeaning = (cell: string): boolean => isOne(MEANING_CELLS)(cell) || contains(EXPLAINING_WORDS)(cell);
 
 /** The columns a header names. */
 function namedColumns(cells: readonly string[], rows: number): Columns | undefined {
@@ -55,12 +64,16 @@ function namedColumns(cells: readonly string[], rows: number): Columns | undefin
       (at) => at !== alone && header[at] !== '' && !isOne(META_CELLS)(header[at] ?? ''),
     );
     const [back] = others;
+    if (header.some(namesExamples)) return undefined;
     return others.length === 1 && back !== undefined
       ? { front: alone, back, kind: 'table-row' }
       : { front: alone, kind: 'question-only' };
   }
-  const named = pair(isOne(TERM_CELLS), isOne(MEANING_CELLS));
-  return named === undefined ? undefined : { front: named[0], back: named[1], kind: 'term' };
+  const named = pair(isTerm, isMeaning);
+  if (named === undefined) return undefined;
+  const [front, back] = named;
+  const swapped = back < front && LANGUAGE.test(header[back] ?? '') && LANGUAGE.test(header[front] ?? '');
+  return swapped ? { front: back, back: front, kind: 'term' } : { front, back, kind: 'term' };
 }
 
 /** Whether the rows of a column count on from one to the next, as the numbers of rows do. */
@@ -88,7 +101,15 @@ function askingColumns(header: readonly string[], rows: readonly (readonly Cell[
     const asking = rows.filter((cells) => standsAlone(cells[column]?.text ?? '')).length;
     return asking >= ENOUGH && asking >= MOSTLY * rows.length;
   });
-  return front >= 0 && front + 1 < header.length ? { front, back: front + 1, kind: 'table-row' } : undefined;
+  return front >= 0 && front + 1 < header.length && !namesExamples(header[front + 1] ?? '')
+    ? { front, back: front + 1, kind: 'table-row' }
+    : undefined;
+}
+
+/** The columns of a table in a glossary, whatever its header says. */
+function glossaryColumns(header: readonly string[], rows: readonly (readonly Cell[])[]): Columns | undefined {
+  const found = termColumns(header, rows);
+  return found === undefined ? undefined : { front: found[0], back: found[1], kind: 'term' };
 }
 
 /** Whether a row names the columns once more. */
@@ -108,6 +129,13 @@ function cellText(text: string): string {
     .trim();
 }
 
+/** What a row answers; of a term everything the row says. */
+function backOf(header: readonly string[], cells: readonly Cell[], { front, back, kind }: Columns): string {
+  const answer = back === undefined ? '' : cellText(cells[back]?.text ?? '');
+  if (kind !== 'term' || back === undefined || answer === '') return answer;
+  return [answer, ...furtherCells(header, cells, [front, back]).map(cellText)].join('\n');
+}
+
 const NUMBER = /^\D{0,3}\d{1,4}\D?$/;
 /** Cells of a key to a test: a letter, a word of judgement, nothing. */
 const KEY_CELL = /^(?:[A-H](?:\s*[,，、]\s*[A-H])*|true|false|对|错|√|×|-)?$/i;
@@ -116,13 +144,16 @@ function find(document: NotesDocument, around: Surroundings): readonly Draft[] {
   const { claims, genre } = around;
   return tablesOf(document).flatMap((table) => {
     const rows = table.rows.map((row) => cellsOf(document.lines[row]?.text ?? ''));
+    const explains = around.glossary || isInGlossary(document, headingAbove(document.headings, table.head));
     const columns =
-      columnsOf(table.header, rows) ?? (genre === 'project' ? undefined : askingColumns(table.header, rows));
+      columnsOf(table.header, rows) ??
+      (explains ? glossaryColumns(table.header, rows) : undefined) ??
+      (genre === 'project' ? undefined : askingColumns(table.header, rows));
     if (columns === undefined || !claims.areFree(table.head, table.head + 2 + table.rows.length)) return [];
     const drafts = table.rows.flatMap((row, index): readonly Draft[] => {
       const cells = rows[index] ?? [];
       const front = cells[columns.front];
-      const back = columns.back === undefined ? '' : cellText(cells[columns.back]?.text ?? '');
+      const back = backOf(table.header, cells, columns);
       if (front === undefined || front.text === '' || repeatsHeader(cells, table.header)) return [];
       if (NUMBER.test(front.text) && KEY_CELL.test(plainLine(back))) return [];
       const heading = headingAbove(document.headings, row);
@@ -147,7 +178,7 @@ function find(document: NotesDocument, around: Surroundings): readonly Draft[] {
 /** Tables with a column of questions and one of answers, or of terms and their meanings. */
 export const questionTable: Recognizer = {
   name: 'question-table',
-  rule: 'A table whose header names a question and an answer column, or a term and its meaning: one card a row with both cells filled. A column whose cells ask, whatever its header, is answered by the next. A column of questions without answers: the rows that end in a question mark, and in a list of questions every row that names something.',
+  rule: 'A table whose header names a question and an answer column, or a term and its meaning: one card a row with both cells filled. In a glossary any table of short names that differ and texts beside them. A column whose cells ask, whatever its header, is answered by the next. A column of questions without answers: the rows that end in a question mark, and in a list of questions every row that names something.',
   examples: [
     {
       title: 'questions without an answer column',

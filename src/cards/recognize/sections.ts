@@ -1,5 +1,5 @@
 import type { NotesDocument } from '../../markdown/document.ts';
-import { isFaq, isQuestionSection, isTips } from '../vocabulary/index.ts';
+import { isFaq, isGlossary, isQuestionSection, isTips } from '../vocabulary/index.ts';
 import type { Surroundings } from './recognizer.ts';
 
 /** A stretch of lines under one heading, or before the first. */
@@ -31,6 +31,13 @@ export function listsQuestions(document: NotesDocument, heading: number, { liste
     const title = document.headings[at]?.content ?? '';
     if (isQuestionSection(title)) return !isFaq(title);
   }
+  return false;
+}
+
+/** Whether a heading (-1: none) or one above it says that terms are explained below it. */
+export function isInGlossary(document: NotesDocument, heading: number): boolean {
+  for (let at = heading; at >= 0; at = document.headings[at]?.parent ?? -1)
+    if (isGlossary(document.headings[at]?.content ?? '')) return true;
   return false;
 }
 

@@ -1,12 +1,12 @@
 import { remembered } from '../../markdown/remembered.ts';
 import { FAQ_WORDS } from './genres.ts';
+import { GLOSSARY, GLOSSARY_PATTERNS, MEANING_FIELDS } from './glossaries.ts';
 import { ROLE_WORDS, type Role } from './roles.ts';
 import {
   ANSWER_KEY,
   CLOSING,
   DEFECT,
   FACETS,
-  GLOSSARY,
   JUDGING,
   PITCH,
   PRACTICE_PATTERNS,
@@ -51,7 +51,13 @@ export const isReverseQuestions = folding(wordTest(REVERSE_QUESTIONS));
 export const isFacet = folding(wordTest(FACETS));
 /** Whether a question is one that texts ask themselves as a heading, and nobody else. */
 export const isRhetorical = folding(wordTest(RHETORICAL));
-export const isGlossary = folding(wordTest(GLOSSARY));
+const isNamedGlossary = wordTest(GLOSSARY);
+const GLOSSARY_NAME = new RegExp(GLOSSARY_PATTERNS.join('|'), 'iu');
+/** Whether a title or the name of a section or file says that terms are explained below it. */
+export const isGlossary = folding((folded) => isNamedGlossary(folded) || GLOSSARY_NAME.test(folded));
+const meaningFields = new Set(MEANING_FIELDS);
+/** Whether a folded label introduces what a term means. */
+export const isMeaningField = (folded: string): boolean => meaningFields.has(folded);
 const isNamedForQuestions = wordTest(QUESTION_SECTIONS);
 const QUESTION_ADVICE = new RegExp(QUESTION_ADVICE_PATTERNS.join('|'));
 const QUESTION_SECTION = new RegExp(QUESTION_SECTION_PATTERNS.join('|'));

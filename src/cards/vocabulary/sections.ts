@@ -121,18 +121,6 @@ export const FACETS: WordList = {
       differences | strengths | weaknesses | benefits | drawbacks | similarities | use cases`),
 };
 
-/** Section names under which definitions are expected. */
-export const GLOSSARY: WordList = {
-  words: listed(`glossary | terms | terminology | definitions | key terms | vocabulary | vocab |
-      acronyms | abbreviations | 术语 | 术语表 | 词汇 | 词汇表 | 名词解释 |
-      缩写 | 術語 | 術語表 | 詞彙 | 詞彙表 | 名詞解釋 | 單字 | 用語集 | 용어 | 용어집 | glosario |
-      glossar | glossaire`),
-  prefixes: ['glossary', '术语', '術語', '名词解释', '名詞解釋'],
-  suffixes: listed(
-    `glossary | 术语表 | 术语 | 词汇表 | 名词解释 | terminology | 術語表 | vocab | vocabulary | key terms | terms | definitions | 单词表 | 词汇 | 单词 | 名词解释题`,
-  ),
-};
-
 /** Section names under which bare questions are expected. */
 export const QUESTION_SECTIONS: WordList = {
   words:
