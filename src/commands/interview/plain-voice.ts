@@ -5,6 +5,7 @@ import { cardOf, type InterviewQuestion } from '../../drill/interview/question.t
 import { MARKS } from '../../drill/interview/record.ts';
 import type { AnswerMode } from '../../drill/interview/request.ts';
 import type { AskedView, InterviewView } from '../../drill/interview/view.ts';
+import { optionLetter } from '../../drill/option-letter.ts';
 import { printable, printableLine } from '../../drill/printable.ts';
 import type { InterviewMessages } from '../../i18n/contract/interview.ts';
 import { describeInterviewError } from './line-errors.ts';
@@ -92,7 +93,7 @@ function putLines({ last }: InterviewView, asked: AskedView, messages: Interview
 function optionLines(question: InterviewQuestion): readonly string[] {
   const card = cardOf(question)?.card;
   if (card?.kind !== 'choice') return [];
-  return card.choices.map(({ text }, index) => `${String.fromCharCode(65 + (index % 26))}. ${printable(text)}`);
+  return card.choices.map(({ text }, index) => `${optionLetter(index)}. ${printable(text)}`);
 }
 
 function judgingLines(asked: AskedView, messages: InterviewMessages): readonly string[] {

@@ -1,3 +1,4 @@
+import { optionLetter } from '../../drill/option-letter.ts';
 import { printable, printableLine } from '../../drill/printable.ts';
 import type { AskingView, FinishedView } from '../../drill/view.ts';
 import type { DrillMessages } from '../../i18n/contract/drill.ts';
@@ -64,10 +65,6 @@ function backOf({ card }: AskingView, messages: DrillMessages): readonly string[
     ...(card.contrast === undefined ? [] : ['', contrast, printable(card.contrast)]),
     ...bullets(followUps, card.followUps),
   ];
-}
-
-function optionLetter(index: number): string {
-  return String.fromCharCode('A'.charCodeAt(0) + (index % 26));
 }
 
 function bullets(title: string, items: readonly string[]): readonly string[] {

@@ -2,6 +2,7 @@ import type { Card, Choice } from '../../cards/card.ts';
 import { parseMarkdown } from '../../markdown/tree.ts';
 import type { KeyPointTally } from '../../memory/event.ts';
 import type { Grade } from '../../memory/grade.ts';
+import { optionLetter } from '../option-letter.ts';
 import { type KeyPoint, keyPointsIn } from './key-points.ts';
 import { answerKey, foldWidthAndCase } from './normalize.ts';
 import { plainTextIn, plainTextOf } from './plain-text.ts';
@@ -65,13 +66,9 @@ function judgeChoice(choices: readonly Choice[], typed: string): Judgement {
   const texts = choices.map(({ text }) => plainTextOf(text));
   const letters = lettersOf(typed, texts);
   const correct = choices.flatMap(({ correct: isCorrect }, index) => (isCorrect ? [index] : []));
-  if (letters !== undefined) return judgeShort(letters, correct.map(letterAt).join(''));
+  if (letters !== undefined) return judgeShort(letters, correct.map(optionLetter).join(''));
   const expected = correct.map((index) => texts[index] ?? '');
   return expected.length === 1 ? judgeShort(typed, expected[0] ?? '') : judgeList(typed, expected);
-}
-
-function letterAt(index: number): string {
-  return String.fromCharCode('A'.charCodeAt(0) + index);
 }
 
 /** The option letters a text consists of, in order; undefined when it is something else, or an option itself. */
@@ -79,7 +76,7 @@ function lettersOf(typed: string, texts: readonly string[]): string | undefined 
   const named = foldWidthAndCase(typed)
     .replace(/[\s,，、.;]+/gu, '')
     .toUpperCase();
-  const possible = texts.map((_, index) => letterAt(index));
+  const possible = texts.map((_, index) => optionLetter(index));
   const isOption = texts.some((text) => answerKey(text) === answerKey(typed));
   const isLetters = named !== '' && [...named].every((letter) => possible.includes(letter));
   return isLetters && !isOption ? [...new Set(named)].sort().join('') : undefined;

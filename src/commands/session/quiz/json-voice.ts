@@ -1,10 +1,10 @@
+import { optionLetter } from '../../../drill/option-letter.ts';
 import { printableJson } from '../../../drill/printable.ts';
 import type { AskingQuizView, FinishedQuizView } from '../../../drill/quiz/quiz-view.ts';
 import type { DrillMessages } from '../../../i18n/contract/drill.ts';
 import type { IdentifiedCard } from '../../../identity/loaded.ts';
 import { isRecalled } from '../../../memory/grade.ts';
 import { describeLineError } from '../line-errors.ts';
-import { optionLetter } from './line-command.ts';
 import type { QuizVoice } from './voice.ts';
 
 type JsonEvent = Readonly<Record<string, unknown>>;

@@ -61,8 +61,3 @@ function lettersOf(line: string): readonly number[] | undefined {
   if (!/^[a-z]+$/u.test(letters)) return undefined;
   return [...letters].map((letter) => letter.charCodeAt(0) - 'a'.charCodeAt(0));
 }
-
-/** The letter an option is named by: A for 0. */
-export function optionLetter(index: number): string {
-  return String.fromCharCode('A'.charCodeAt(0) + (index % 26));
-}

@@ -1,3 +1,4 @@
+import { optionLetter } from '../../../drill/option-letter.ts';
 import { printable, printableLine } from '../../../drill/printable.ts';
 import type { QuizQuestion } from '../../../drill/quiz/question.ts';
 import type { QuizResult } from '../../../drill/quiz/quiz-result.ts';
@@ -6,7 +7,6 @@ import type { DrillMessages } from '../../../i18n/contract/drill.ts';
 import type { IdentifiedCard } from '../../../identity/loaded.ts';
 import { GRADES, gradeNumber, isRecalled } from '../../../memory/grade.ts';
 import { describeLineError } from '../line-errors.ts';
-import { optionLetter } from './line-command.ts';
 import type { QuizVoice } from './voice.ts';
 
 /** Speaks to a person without a terminal. `seed` repeats the same quiz. */

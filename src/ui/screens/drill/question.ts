@@ -1,4 +1,5 @@
 import type { Choice } from '../../../cards/card.ts';
+import { optionLetter } from '../../../drill/option-letter.ts';
 import type { AskingView } from '../../../drill/view.ts';
 import { hideClozes } from '../../parts/markdown/cloze.ts';
 import { renderMarkdown } from '../../parts/markdown/render-markdown.ts';
@@ -13,7 +14,7 @@ function overlay(lines: readonly StyledLine[], style: StyleName): readonly Style
 
 function choiceLines(choices: readonly Choice[], isAnswered: boolean, width: number): readonly StyledLine[] {
   return choices.flatMap(({ text, correct }, index) => {
-    const letter = String.fromCharCode('A'.charCodeAt(0) + index);
+    const letter = optionLetter(index);
     const mark = isAnswered ? (correct ? '✓ ' : '  ') : '';
     const style: StyleName | undefined = isAnswered ? (correct ? 'success' : 'muted') : undefined;
     const marker = styled(`${mark}${letter}. `, style ?? 'list-marker');

@@ -4,6 +4,7 @@ import { frontOf, phrasingOf } from '../../../drill/interview/phrasing.ts';
 import { cardOf } from '../../../drill/interview/question.ts';
 import { MARKS } from '../../../drill/interview/record.ts';
 import type { AskedView, InterviewView } from '../../../drill/interview/view.ts';
+import { optionLetter } from '../../../drill/option-letter.ts';
 import { renderMarkdown } from '../../parts/markdown/render-markdown.ts';
 import { blank, EMPTY_LINE, lineOf, type StyledLine, styled } from '../../parts/text/line.ts';
 import { wrap } from '../../parts/text/wrap.ts';
@@ -97,9 +98,7 @@ function putLines({ question }: AskedView, width: number, kit: ScreenKit): Lines
 
 function optionLines(card: Card | undefined, width: number): Lines {
   if (card?.kind !== 'choice') return [];
-  return card.choices.flatMap(({ text }, index) =>
-    wrap(lineOf(`${String.fromCharCode(65 + (index % 26))}. ${text}`), width),
-  );
+  return card.choices.flatMap(({ text }, index) => wrap(lineOf(`${optionLetter(index)}. ${text}`), width));
 }
 
 function judgingBody(

@@ -1,3 +1,4 @@
+import { optionLetter } from '../../../drill/option-letter.ts';
 import type { QuizQuestion } from '../../../drill/quiz/question.ts';
 import type { QuizVerdict } from '../../../drill/quiz/quiz-state.ts';
 import type { AskingQuizView, FinishedQuizView } from '../../../drill/quiz/quiz-view.ts';
@@ -12,11 +13,6 @@ import type { ScreenKit } from '../kit.ts';
 import type { QuizScreenState } from './state.ts';
 
 type Lines = readonly StyledLine[];
-
-/** The letter an option is named by: A for 0. */
-export function optionLetter(index: number): string {
-  return String.fromCharCode('A'.charCodeAt(0) + (index % 26));
-}
 
 /** What is asked, what was answered, or how it went. */
 export function quizBody(state: QuizScreenState, width: number, kit: ScreenKit): Lines {

@@ -1,4 +1,5 @@
 import type { Statistics } from '../../../drill/statistics/statistics.ts';
+import type { FooterItem } from '../../parts/footer.ts';
 import { moveScroll } from '../../parts/scroll.ts';
 import { EMPTY_LINE, lineOf } from '../../parts/text/line.ts';
 import type { ScreenProgram } from '../../terminal/run-program.tsx';
@@ -22,7 +23,9 @@ export function statsProgram(data: Statistics, kit: ScreenKit): ScreenProgram<St
     layout: ({ scroll }, size) => {
       const body = statsBody(data, measureOf(size.columns).width, kit);
       const header = [lineOf(kit.messages.ui.stats.title, 'accent'), EMPTY_LINE];
-      const footer = [['line-down', 'line-up'], ['page-down'], ['help'], ['quit']] as const;
+      const isLong = body.length > bodyHeight(size, HEADER_LINES);
+      const scrolling: readonly FooterItem[] = isLong ? [['line-down', 'line-up'], ['page-down']] : [];
+      const footer: readonly FooterItem[] = [...scrolling, ['help'], ['quit']];
       return { lines: frame({ header, body, scroll, status: EMPTY_LINE, footer }, size, kit) };
     },
     press: (state, input, size) => {
