@@ -188,4 +188,58 @@ export const PRACTICE_NOTES: readonly {
     text: '# Tournament\n\n## Round 1\n\n- Ann 3 : 2 Bob\n- Cat 1 : 3 Dan\n\n## Round 2\n\n- Ann 3 : 0 Dan\n',
     fronts: [],
   },
+  {
+    title: 'topics and answers on one line',
+    name: '面试题',
+    text: '# 数据库面试题\n\n- 索引的作用：加快查询速度\n- 事务的特性：原子、一致、隔离、持久\n- 什么是视图：存下来的查询\n',
+    fronts: ['索引的作用', '事务的特性', '什么是视图'],
+  },
+  {
+    title: 'questions and answers on one line',
+    name: 'quiz',
+    text: '# Networking interview questions\n\n1. What is TCP? A reliable protocol.\n2. What is UDP? An unreliable one.\n3. What is ICMP? Control messages.\n',
+    fronts: ['What is TCP?', 'What is UDP?', 'What is ICMP?'],
+  },
+  {
+    title: 'answers after a dash',
+    name: 'x',
+    text: '# Interview questions\n\n- What is a pod — the smallest unit\n- What is a node — a machine\n- What is etcd — a store\n',
+    fronts: ['What is a pod', 'What is a node', 'What is etcd'],
+  },
+  {
+    title: 'answers after a dash in Chinese',
+    name: 'x',
+    text: '# 操作系统复习题\n\n1. 什么是死锁——互相等待资源\n2. 死锁的必要条件——互斥、占有、不可剥夺、循环等待\n3. 什么是饥饿——长期得不到资源\n',
+    fronts: ['什么是死锁', '死锁的必要条件', '什么是饥饿'],
+  },
+  {
+    title: 'answers after a colon',
+    name: 'x',
+    text: '# Java Interview Questions\n\n1. What is JVM: the virtual machine\n2. Difference between == and equals: identity and value\n3. Why are strings immutable: safety and caching\n',
+    fronts: ['What is JVM', 'Difference between == and equals', 'Why are strings immutable'],
+  },
+  {
+    title: 'trivia answered on one line',
+    name: 'x',
+    text: '# Trivia\n\n- What is the capital of Peru? Lima\n- Who wrote Faust? Goethe\n- How many bits in a byte? 8\n',
+    fronts: ['What is the capital of Peru?', 'Who wrote Faust?', 'How many bits in a byte?'],
+  },
+  {
+    title: 'labelled answers on the same line',
+    name: 'x',
+    text: '# 面试题\n\n1. 什么是幂等？答：重复执行结果不变。\n2. 怎么实现？答：唯一键。\n',
+    fronts: ['什么是幂等？', '怎么实现？'],
+  },
+  {
+    title: 'rules with a colon',
+    name: 'x',
+    text: '# Guidelines\n\n- Naming: use kebab-case\n- Tests: write them first\n- What to avoid: global state\n',
+    fronts: [],
+  },
+  {
+    title: 'answers at the margin below bullets',
+    name: 'x',
+    text: '# Questions\n\n* What is a hub?\n\nA repeater.\n\n* What is a bridge?\n\nA filter.\n',
+    fronts: ['What is a hub?', 'What is a bridge?'],
+  },
 ];

@@ -77,7 +77,7 @@ export function listsOf(document: NotesDocument, around: Surroundings): readonly
     return free
       .flatMap((stretch) => partsOf(document, stretch))
       .flatMap(({ part, named }) =>
-        bulletsOf(document, part).flatMap((bullets): readonly Listed[] => {
+        bulletsOf(document, part, announced || named).flatMap((bullets): readonly Listed[] => {
           const anchors = bullets.filter(({ content }) => ANCHOR.test(content)).length;
           const answers = isAnswer && !bullets.every(({ content }) => BOX.test(content));
           return answers || anchors * 2 > bullets.length

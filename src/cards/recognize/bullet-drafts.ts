@@ -1,7 +1,7 @@
 import type { NotesDocument } from '../../markdown/document.ts';
 import type { Draft } from '../draft.ts';
 import { askingShare, followUpsIn } from '../follow-ups.ts';
-import { ANCHOR, hasAnswer, leadOf } from './bullets.ts';
+import { ANCHOR, hasAnswer } from './bullets.ts';
 import { lastFilled } from './lines.ts';
 import type { Reading } from './list-reading.ts';
 import type { Section } from './sections.ts';
@@ -13,8 +13,8 @@ const NEARLY_ALL = 0.6;
 function answerBullet({ bullets, isAsked, answersFollow }: Reading, index: number): number {
   let last = index;
   for (let next = index + 1; answersFollow && next < bullets.length; next++) {
-    const content = bullets[next]?.content ?? '';
-    if (isAsked(content) || leadOf(content) !== undefined || ANCHOR.test(content)) break;
+    const { content = '', lead } = bullets[next] ?? {};
+    if (isAsked(content) || lead !== undefined || ANCHOR.test(content)) break;
     last = next;
   }
   return last;
@@ -24,13 +24,13 @@ function answerBullet({ bullets, isAsked, answersFollow }: Reading, index: numbe
 export function bulletDrafts(document: NotesDocument, section: Section, reading: Reading): readonly Draft[] {
   const { bullets, isAsked } = reading;
   return bullets.flatMap((bullet, index): readonly Draft[] => {
-    const lead = leadOf(bullet.content);
+    const { lead } = bullet;
     if (lead === undefined && !isAsked(bullet.content)) return [];
     const { contentStart = 0 } = document.lines[bullet.line] ?? {};
     const alone = lead === undefined && !hasAnswer(document, bullet);
     const end = bullets[alone ? answerBullet(reading, index) : index]?.end ?? bullet.end;
     const last = Math.max(lastFilled(document, bullet.line + 1, end), bullet.line);
-    const from = lead === undefined ? {} : { from: contentStart + lead[0].length - (lead[2]?.length ?? 0) };
+    const from = lead === undefined ? {} : { from: contentStart + lead.from };
     const first = lead === undefined ? bullet.line + 1 : bullet.line;
     const below = lead === undefined && last > bullet.line ? followUpsIn(document, [{ first, last }]) : undefined;
     const further = below !== undefined && below.texts.length >= ENOUGH && askingShare(below.texts) >= NEARLY_ALL;
@@ -38,7 +38,7 @@ export function bulletDrafts(document: NotesDocument, section: Section, reading:
       {
         start: [bullet.line, contentStart],
         last,
-        front: lead?.[1] ?? bullet.content,
+        front: lead?.front ?? bullet.content,
         back: last >= first && !further ? [{ first, last, ...from }] : [],
         ...(further ? { followUps: below.texts } : {}),
         heading: section.heading,

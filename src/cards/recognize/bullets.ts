@@ -1,16 +1,12 @@
 import type { NotesDocument } from '../../markdown/document.ts';
 import { asks, asksForStory, endsInQuestionMark, namesTopic, orders, setsTask } from '../asking.ts';
 import { plainLine } from '../clean/front.ts';
+import { type Lead, leadsOf } from './leads.ts';
 import { isEmpty, lastFilled } from './lines.ts';
 import type { Section } from './sections.ts';
 
 /** An item that is a link to a heading of the same text. */
 export const ANCHOR = /^\[[^\]]*\]\(#[^)]*\)\s*$/;
-/** A question and, after its mark, something that answers it on the same line. */
-/** A question, an arrow, and its answer. */
-const ARROW = /^(.{2,300}?[^\s→=-])\s*(?:→|=>|-->|->|⇒)\s*(\S.*)$/u;
-const DASHED = /^(.{4,200}?[?？])\s+[-–—:：]\s+(\S.{2,})$/u;
-const ANSWERED_ON_LINE = /^(.{4,300}?[?？](?:\*\*|__)?)\s*(?:[-–—:：→]\s*)?(\S.*)$/;
 /** An item that is a link to somewhere else. */
 const LINK = /^\[[^\]]*\]\((?!#)[^)]*\)\s*$/;
 const HAN = /\p{Script=Han}/u;
@@ -20,6 +16,7 @@ const SHORT = 60;
 const SENTENCE = /^(?:我|了解|掌握|熟悉)|[。]/u;
 const STATEMENT =
   /^(?:了解|掌握|理解|学习|熟悉|知道|学会|能够|會|学|通过|我|你(?:将|會|会|可以|能)|用于)|[。；;：:]|[，,].{12,}$/u;
+const ENOUGH = 2;
 const MANY = 6;
 const NEARLY_ALL = 0.6;
 
@@ -28,6 +25,8 @@ export interface Bullet {
   readonly line: number;
   readonly end: number;
   readonly content: string;
+  /** The question and the answer of an item that holds both. */
+  readonly lead?: Lead;
 }
 
 /** Whether something is nested below an item. */
@@ -37,12 +36,24 @@ export const hasAnswer = (document: NotesDocument, { line, end }: Bullet): boole
 /** The box of an item of a check list. */
 export const BOX = /^\[[ xX]\]\s/;
 
-/** The lists of a section, as the items that may ask: the outermost, or those nested below names when nearly all of those ask. A check list is a list of its own. */
-export function bulletsOf(document: NotesDocument, section: Section): readonly (readonly Bullet[])[] {
+/** The lists of a section, as the items that may ask: the outermost, or those nested below names when nearly all of those ask. A check list is a list of its own. `listed`: questions are announced. */
+export function bulletsOf(document: NotesDocument, section: Section, listed: boolean): readonly (readonly Bullet[])[] {
   const chosen = chosenBullets(document, section);
   const boxes = chosen.filter(({ content }) => BOX.test(content));
   const others = chosen.filter(({ content }) => !BOX.test(content));
-  return [others, boxes].filter((list) => list.length > 0);
+  return [others, boxes].filter((list) => list.length > 0).map((list) => withLeads(list, listed));
+}
+
+function withLeads(bullets: readonly Bullet[], listed: boolean): readonly Bullet[] {
+  const leads = leadsOf(
+    bullets.map(({ content }) => content),
+    listed,
+    asksAlone,
+  );
+  return bullets.map((bullet, index) => {
+    const lead = leads[index];
+    return lead === undefined ? bullet : { ...bullet, lead };
+  });
 }
 
 function chosenBullets(document: NotesDocument, section: Section): readonly Bullet[] {
@@ -66,6 +77,16 @@ function chosenBullets(document: NotesDocument, section: Section): readonly Bull
 export const asksInList = (content: string): boolean =>
   asksAlone(content) || (!STATEMENT.test(content) && (asks(plainLine(content)) || orders(plainLine(content))));
 
+/** Whether items that ask stand each above a paragraph at the margin, which answers it. */
+function answersAtMargin(document: NotesDocument, items: readonly number[]): boolean {
+  const asking = items.filter((line) => asksAlone(document.lines[line]?.content ?? ''));
+  const answered = asking.filter((line) => {
+    const next = document.lines[line + 2];
+    return isEmpty(document.lines[line + 1]) && next?.kind === 'text' && next.indent === 0;
+  });
+  return answered.length >= ENOUGH && answered.length === items.length;
+}
+
 /** The items down to an indent, each with the line at which its own text ends. */
 function bulletsAt(document: NotesDocument, section: Section, margin: number): readonly Bullet[] {
   const items: number[] = [];
@@ -73,12 +94,13 @@ function bulletsAt(document: NotesDocument, section: Section, margin: number): r
     const line = document.lines[at];
     if (line?.kind === 'item' && line.indent <= margin + 1) items.push(at);
   }
+  const spread = answersAtMargin(document, items);
   return items.map((line, index) => {
     let end = items[index + 1] ?? section.end;
     for (let at = line + 1; at < end; at++) {
       const below = document.lines[at];
-      if (below?.kind === 'rule' || (below?.kind === 'text' && below.indent === 0 && isEmpty(document.lines[at - 1])))
-        end = at;
+      const atMargin = !spread && below?.kind === 'text' && below.indent === 0 && isEmpty(document.lines[at - 1]);
+      if (below?.kind === 'rule' || atMargin) end = at;
     }
     return { line, end, content: document.lines[line]?.content ?? '' };
   });
@@ -104,19 +126,3 @@ export const asksAmong = (content: string): boolean =>
 /** Whether an item is short enough for a question, whatever it says. */
 export const mayAsk = (content: string): boolean =>
   content.length <= SHORT && !SENTENCE.test(plainLine(content)) && !ANCHOR.test(content);
-
-/** A question in Chinese and its answer on one line, without emphasis. */
-const ANSWERED_IN_HAN = /^([^?？]{4,80}[?？])\s*([^?？\s][^?？]{5,})$/u;
-
-/** The question and the answer of an item that holds both. */
-export function leadOf(content: string): RegExpExecArray | undefined {
-  const arrow = ARROW.exec(content);
-  if (arrow !== null && asksAlone(arrow[1] ?? '')) return arrow;
-  const dashed = DASHED.exec(content);
-  if (dashed !== null && asks((dashed[1] ?? '').replace(/[?？]/g, ''))) return dashed;
-  const said = HAN.test(content) ? ANSWERED_IN_HAN.exec(content) : null;
-  if (said !== null && asks(said[1] ?? '') && !/^[（(]/.test(said[2] ?? '')) return said;
-  if (endsInQuestionMark(content)) return undefined;
-  const found = ANSWERED_ON_LINE.exec(content);
-  return found !== null && /^(?:\*\*|__)/.test(content) && asks(found[1] ?? '') ? found : undefined;
-}

@@ -2,7 +2,7 @@ import type { NotesDocument } from '../../markdown/document.ts';
 import { asksOpenly, endsInQuestionMark } from '../asking.ts';
 import { cleanHeading, plainLine } from '../clean/front.ts';
 import { isQuestionSection } from '../vocabulary/index.ts';
-import { asksAlone, asksAmong, asksInList, type Bullet, hasAnswer, isTopic, leadOf, mayAsk } from './bullets.ts';
+import { asksAlone, asksAmong, asksInList, type Bullet, hasAnswer, isTopic, mayAsk } from './bullets.ts';
 import type { Surroundings } from './recognizer.ts';
 import type { Section } from './sections.ts';
 
@@ -25,7 +25,7 @@ const isQuestionList = (document: NotesDocument, bullets: readonly Bullet[], ask
 
 /** Whether the statements after a question answer it: the list begins with a question, and more questions are followed by a statement than by another question. */
 function statementsAnswer(bullets: readonly Bullet[], isAsked: (content: string) => boolean): boolean {
-  const asked = bullets.map(({ content }) => isAsked(content) || leadOf(content) !== undefined);
+  const asked = bullets.map(({ content, lead }) => isAsked(content) || lead !== undefined);
   const answered = asked.filter((here, index) => here && asked[index + 1] === false).length;
   const alone = asked.filter((here, index) => here && asked[index + 1] === true).length;
   return asked[0] === true && (answered >= alone || bullets.some(({ line, end }) => end > line + 1));
@@ -40,11 +40,10 @@ export interface Reading {
 
 /** How many bullets of an announced list ask beyond doubt, and by their wording. */
 function countAsking(bullets: readonly Bullet[]): { readonly asking: number; readonly clearly: number } {
-  const led = (content: string): boolean => leadOf(content) !== undefined;
   return {
-    asking: bullets.filter(({ content }) => asksAmong(content) || led(content)).length,
+    asking: bullets.filter(({ content, lead }) => asksAmong(content) || lead !== undefined).length,
     clearly: bullets.filter(
-      ({ content }) => asksInList(content) || led(content) || (HAN.test(content) && isTopic(content)),
+      ({ content, lead }) => asksInList(content) || lead !== undefined || (HAN.test(content) && isTopic(content)),
     ).length,
   };
 }
@@ -90,7 +89,7 @@ export function readList(
   const { genre, announced } = around;
   const title = cleanHeading(document.headings[section.heading]?.content ?? '');
   const asking = all.filter(
-    ({ content }) => asksAlone(content) || leadOf(content) !== undefined || (announced && isTopic(content)),
+    ({ content, lead }) => asksAlone(content) || lead !== undefined || (announced && isTopic(content)),
   );
   if (asking.length < ENOUGH) return undefined;
   if (announced && asking.length * 2 < all.length && !isQuestionList(document, all, asking.length)) {
@@ -98,7 +97,7 @@ export function readList(
     return genre === 'study' ? { bullets: answered, isAsked: asksAlone, answersFollow: false } : undefined;
   }
   const first = all[0];
-  const alternates = first !== undefined && (asksAlone(first.content) || leadOf(first.content) !== undefined);
+  const alternates = first !== undefined && (asksAlone(first.content) || first.lead !== undefined);
   const few = asking.length * 2 < all.length;
   if (few && !announced && !(alternates && asking.length * 4 >= all.length)) return undefined;
   const open = asking.filter(({ content }) => asksOpenly(content)).length * 2 >= asking.length;

@@ -4,6 +4,7 @@ import type { Claims } from '../claims.ts';
 import type { Draft } from '../draft.ts';
 import { flatten } from '../flatten.ts';
 import { isPractice, isQuestionSection, isReverseQuestions, isTips } from '../vocabulary/index.ts';
+import { leadsOf } from './leads.ts';
 import { firstFilled, isStructural, lastFilled } from './lines.ts';
 import { type Prompt, promptsOf } from './numbered-sequence.ts';
 import type { Recognizer, Surroundings } from './recognizer.ts';
@@ -15,6 +16,8 @@ interface Block extends Prompt {
   readonly hasBody: boolean;
   /** Whether what stands below is nothing but the question of a situation told in the item. */
   readonly asksBelow: boolean;
+  /** Index in its line at which an answer begins. */
+  readonly bodyFrom?: number;
 }
 
 const PROCEDURE =
@@ -44,13 +47,18 @@ function blocksOf(
   claims: Claims,
   section: Section,
   prompts: readonly Prompt[],
+  listed: boolean,
 ): readonly Block[] {
+  const contents = prompts.map(({ line }) => document.lines[line]?.content ?? '');
+  const leads = leadsOf(contents, listed, asks);
   return prompts.map((prompt, index) => {
     const next = prompts[index + 1];
     let end = next === undefined ? section.end : bodyEnd(document, prompt.line, next);
     for (let at = prompt.line + 1; at < end; at++) if (!claims.isFree(at)) end = at;
-    const content = document.lines[prompt.line]?.content ?? '';
-    const front = prompt.comparison?.front ?? flatten(content).text.replace(/^#{1,6}\s+/, '');
+    const { contentStart = 0 } = document.lines[prompt.line] ?? {};
+    const lead = prompt.comparison === undefined ? leads[index] : undefined;
+    const front =
+      prompt.comparison?.front ?? flatten(lead?.front ?? contents[index] ?? '').text.replace(/^#{1,6}\s+/, '');
     const first = firstFilled(document, prompt.line + 1, end);
     const below = document.lines[first];
     const isQuestion = below?.kind === 'text' && !asks(front) && endsInQuestionMark(below.content);
@@ -59,8 +67,9 @@ function blocksOf(
       ...prompt,
       end,
       front: asksBelow ? `${front} ${below.content}` : front,
-      hasBody: first < end && !asksBelow,
+      hasBody: lead !== undefined || (first < end && !asksBelow),
       asksBelow,
+      ...(lead === undefined ? {} : { bodyFrom: contentStart + lead.from }),
     };
   });
 }
@@ -116,7 +125,7 @@ function followUpsOf(document: NotesDocument, block: Block): readonly string[] {
 }
 
 function draftOf(document: NotesDocument, section: Section, block: Block): Draft {
-  const first = block.comparison === undefined ? block.line + 1 : block.line;
+  const first = block.comparison === undefined && block.bodyFrom === undefined ? block.line + 1 : block.line;
   const start = block.comparison?.line ?? block.line;
   const last = lastFilled(document, first, block.end);
   const answered = last >= first && !block.asksBelow;
@@ -124,7 +133,7 @@ function draftOf(document: NotesDocument, section: Section, block: Block): Draft
     start: [start, document.lines[start]?.contentStart ?? 0],
     last: Math.max(start, last),
     front: block.front,
-    back: answered ? [{ first, last }] : [],
+    back: answered ? [{ first, last, ...(block.bodyFrom === undefined ? {} : { from: block.bodyFrom }) }] : [],
     heading: section.heading,
     orderedIsSteps: true,
     followUps: block.asksBelow ? [] : followUpsOf(document, block),
@@ -141,8 +150,8 @@ function find(document: NotesDocument, around: Surroundings): readonly Draft[] {
       (!claims.isFree(document.headings[section.heading]?.line ?? 0) || isReverseQuestions(title))
     )
       return [];
-    const blocks = blocksOf(document, claims, section, promptsOf(document, claims, section));
     const listed = listsQuestions(document, section.heading, around);
+    const blocks = blocksOf(document, claims, section, promptsOf(document, claims, section), listed);
     if (!arePrompts(document, section, blocks, listed)) return [];
     if (genre === 'project' && (isTips(title) || (!listed && !isQuestionSection(title)))) return [];
     if (isTips(title) || (genre !== 'study' && !listed && !isQuestionSection(title))) {

@@ -6,7 +6,7 @@ import { LONGEST_LINE } from '../longest-line.ts';
 import { isReverseQuestions, isTips } from '../vocabulary/index.ts';
 import { CLEAR_ROUNDS, INTERVIEW_ADVICE, INTERVIEW_WORDS, ROUND_REMARKS, ROUNDS } from '../vocabulary/rounds.ts';
 import { bulletDrafts } from './bullet-drafts.ts';
-import { asksAmong, asksInList, type Bullet, bulletsOf, leadOf, mayAsk } from './bullets.ts';
+import { asksAmong, asksInList, type Bullet, bulletsOf, mayAsk } from './bullets.ts';
 import { firstFilled, isEmpty } from './lines.ts';
 import type { Recognizer } from './recognizer.ts';
 import { type Section, sectionsOf } from './sections.ts';
@@ -101,14 +101,12 @@ function plainEntries(document: NotesDocument, { first, end }: Section): readonl
   return entries.length < ENOUGH ? [] : entries;
 }
 
-const asked = (content: string): boolean => asksAmong(content) || leadOf(content) !== undefined;
-
 /** Whether an entry of a round tells what was asked, and not how it went. */
 const isEntry = (content: string): boolean =>
-  asked(content) || (mayAsk(content) && !ROUND_REMARKS.test(plainLine(content)));
+  asksAmong(content) || (mayAsk(content) && !ROUND_REMARKS.test(plainLine(content)));
 
 function entriesOf(document: NotesDocument, { part }: Round): readonly Bullet[] {
-  const listed = bulletsOf(document, part).flat();
+  const listed = bulletsOf(document, part, false).flat();
   const all = listed.length > 0 ? listed : plainEntries(document, part);
   const entries = all.filter(({ content }) => isEntry(content));
   return entries.length >= MOSTLY * all.length ? entries : [];
@@ -158,7 +156,7 @@ export const rounds: Recognizer = {
     if (!speaks && clear < ENOUGH) return [];
     const entries = told.map((round) => entriesOf(document, round));
     const all = entries.flat();
-    const asking = all.filter(({ content }) => asked(content)).length;
+    const asking = all.filter(({ content }) => asksAmong(content)).length;
     const sure = speaks && clear > 0 && HAN.test(document.source.text);
     if (asking === 0 || (asking < SOME * all.length && !sure)) return [];
     return told.flatMap((round, index): readonly Draft[] => {
