@@ -11,16 +11,22 @@ const COMMON = 200;
 
 /**
  * An inverted index over the grams of many cards. The function returned names the few that have most grams in common
- * with a given card, by index; of equals, the first.
+ * with a given card, by index; of equals, the first. `wanted`: all grams that it will be asked about. No others are kept,
+ * for the cards may be many and those they are compared with few.
  */
-export function shortlistAmong(cards: readonly (readonly Gram[])[]): (grams: readonly Gram[]) => readonly number[] {
+export function shortlistAmong(
+  cards: Iterable<readonly Gram[]>,
+  wanted: ReadonlySet<Gram>,
+): (grams: readonly Gram[]) => readonly number[] {
   const holders = new Map<Gram, number[]>();
-  cards.forEach((grams, card) => {
+  let size = 0;
+  for (const grams of cards) {
     for (const gram of grams) {
-      collect(holders, gram, card);
+      if (wanted.has(gram)) collect(holders, gram, size);
     }
-  });
-  const counts = new Uint16Array(cards.length);
+    size += 1;
+  }
+  const counts = new Uint16Array(size);
   return (grams) => {
     const met: number[] = [];
     for (const gram of grams) {

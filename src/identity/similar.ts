@@ -1,3 +1,4 @@
+import { askedMap } from './asked-map.ts';
 import { assign, type Edge } from './assign.ts';
 import { comparisonIn, type Profile, profileOfCandidate, profileOfSubject } from './comparison.ts';
 import { copiesIn } from './copies.ts';
@@ -45,16 +46,23 @@ function propose(
   subjects: readonly Subject[],
   homesOf: (file: string) => readonly number[],
 ): readonly Proposal[] {
-  const profiles = candidates.map(profileOfCandidate);
-  const shortlist = shortlistAmong(profiles.map(gramsOf));
+  const loaded = subjects.map((subject) => profileOfSubject(subject, pairing));
+  const grams = loaded.map(gramsOf);
+  const shortlist = shortlistAmong(gramsOfAll(candidates), new Set(grams.flat()));
+  const profiles = askedMap(profileOfCandidate, () => candidates);
   const isCopy = copiesIn(pairing);
   const compare = comparisonIn(pairing, homesOf);
   return subjects.flatMap((subject, left) => {
-    const now = profileOfSubject(subject, pairing);
-    return shortlist(gramsOf(now)).flatMap((right) => {
+    const now = loaded[left];
+    return shortlist(grams[left] ?? []).flatMap((right) => {
       const candidate = candidates[right];
-      const known = profiles[right];
-      if (candidate === undefined || known === undefined || !mayPair(pairing, subject, candidate)) {
+      const known = candidate === undefined ? undefined : profiles.get(candidate);
+      if (
+        now === undefined ||
+        candidate === undefined ||
+        known === undefined ||
+        !mayPair(pairing, subject, candidate)
+      ) {
         return [];
       }
       if (isCopy(candidate.known.look.file, subject.home)) {
@@ -68,6 +76,10 @@ function propose(
       return score < THRESHOLD ? [] : { left, right, worth: Math.min(1, score - THRESHOLD + 0.001), reason };
     });
   });
+}
+
+function* gramsOfAll(candidates: readonly Candidate[]): Generator<readonly Gram[]> {
+  for (const candidate of candidates) yield gramsOf(profileOfCandidate(candidate));
 }
 
 /** Terms of the question and sampled grams of the answer. */

@@ -35,41 +35,52 @@ export function subjectsOf(
 ): readonly Subject[] {
   return decks.flatMap((from, home) => {
     const answers = answersOf(from);
-    return from.deck.cards.map((card, position) =>
-      subjectOf({ from, home, position, card }, hash, answers?.[position]),
+    return from.deck.cards.map(
+      (card, position) => new LazySubject(from, home, position, card, hash, answers?.[position]),
     );
   });
 }
 
-function subjectOf(
-  place: Pick<Subject, 'from' | 'home' | 'position' | 'card'>,
-  hash: HashFunction,
-  knownAnswer: string | undefined,
-): Subject {
-  const { card } = place;
-  let front: string | undefined;
-  let section: string | undefined;
-  let answer = knownAnswer;
-  let explicit: ExplicitId | undefined | 'unread' = 'unread';
-  return {
-    ...place,
-    get explicit() {
-      if (explicit === 'unread') explicit = explicitId(card, place.from.deck, hash);
-      return explicit;
-    },
-    get front() {
-      front ??= cleanText(card.front);
-      return front;
-    },
-    get section() {
-      section ??= sectionKey(card.section);
-      return section;
-    },
-    get answer() {
-      answer ??= answerHash(card, hash);
-      return answer;
-    },
-  };
+/** A loaded card, each of whose features is worked out once, when it is first asked for. */
+class LazySubject implements Subject {
+  readonly from: LoadedDeck;
+  readonly home: number;
+  readonly position: number;
+  readonly card: Card;
+  readonly #hash: HashFunction;
+  #front: string | undefined;
+  #section: string | undefined;
+  #answer: string | undefined;
+  #explicit: ExplicitId | undefined | 'unread' = 'unread';
+
+  constructor(from: LoadedDeck, home: number, position: number, card: Card, hash: HashFunction, answer?: string) {
+    this.from = from;
+    this.home = home;
+    this.position = position;
+    this.card = card;
+    this.#hash = hash;
+    this.#answer = answer;
+  }
+
+  get front(): string {
+    this.#front ??= cleanText(this.card.front);
+    return this.#front;
+  }
+
+  get section(): string {
+    this.#section ??= sectionKey(this.card.section);
+    return this.#section;
+  }
+
+  get answer(): string {
+    this.#answer ??= answerHash(this.card, this.#hash);
+    return this.#answer;
+  }
+
+  get explicit(): ExplicitId | undefined {
+    if (this.#explicit === 'unread') this.#explicit = explicitId(this.card, this.from.deck, this.#hash);
+    return this.#explicit;
+  }
 }
 
 /** A section path as one text in which the boundaries of headings are unambiguous. */
