@@ -242,4 +242,46 @@ export const PRACTICE_NOTES: readonly {
     text: '# Questions\n\n* What is a hub?\n\nA repeater.\n\n* What is a bridge?\n\nA filter.\n',
     fronts: ['What is a hub?', 'What is a bridge?'],
   },
+  {
+    title: 'folded tasks beside one that asks',
+    name: 'sql',
+    text: '# SQL\n\n<details>\n<summary><b>Find duplicate rows</b></summary>\n\n`group by`\n\n</details>\n\n<details>\n<summary><b>Delete them</b></summary>\n\n`delete`\n\n</details>\n\n<details>\n<summary><b>What is a view?</b></summary>\n\nA query.\n\n</details>\n\n',
+    fronts: ['Find duplicate rows', 'Delete them', 'What is a view?'],
+  },
+  {
+    title: 'folded topics in a collection of questions',
+    name: '八股',
+    text: '# Java 八股\n\n## 集合\n\n<details>\n<summary>1. HashMap 扩容机制</summary>\n\n翻倍\n\n</details>\n\n<details>\n<summary>2. ArrayList 与 LinkedList</summary>\n\n数组与链表\n\n</details>\n\n<details>\n<summary>3. fail-fast</summary>\n\n抛异常\n\n</details>\n\n',
+    fronts: ['HashMap 扩容机制', 'ArrayList 与 LinkedList', 'fail-fast'],
+  },
+  {
+    title: 'containers of which one asks',
+    name: 'x',
+    text: '# 浏览器\n\n::: details 说说事件循环\n宏任务\n:::\n\n::: details 重排与重绘的区别\n几何\n:::\n\n::: details 从输入网址到页面显示的过程\n解析\n:::\n',
+    fronts: ['说说事件循环', '重排与重绘的区别', '从输入网址到页面显示的过程'],
+  },
+  {
+    title: 'folded instructions of a README',
+    name: 'README',
+    text: '# Tool\n\n## Installation\n\n<details>\n<summary>Linux</summary>\n\napt\n\n</details>\n\n<details>\n<summary>macOS</summary>\n\nbrew\n\n</details>\n\n<details>\n<summary>How do I build from source</summary>\n\nmake\n\n</details>\n\n## Usage\n\nrun\n\n## License\n\nMIT\n',
+    fronts: [],
+  },
+  {
+    title: 'folded code',
+    name: 'x',
+    text: '# Notes on trees\n\n## Traversal\n\n<details>\n<summary>Click to expand</summary>\n\ncode\n\n</details>\n\n<details>\n<summary>Solution in Python</summary>\n\ncode\n\n</details>\n\n<details>\n<summary>View code</summary>\n\ncode\n\n</details>\n\n',
+    fronts: [],
+  },
+  {
+    title: 'folded exercises',
+    name: 'exercises',
+    text: '# Exercises\n\n<details>\n<summary>Exercise 1: reverse a string</summary>\n\ns[::-1]\n\n</details>\n\n<details>\n<summary>Exercise 2: count vowels</summary>\n\nloop\n\n</details>\n\n<details>\n<summary>Exercise 3: flatten a list</summary>\n\nrecursion\n\n</details>\n\n',
+    fronts: ['Exercise 1: reverse a string', 'Exercise 2: count vowels', 'Exercise 3: flatten a list'],
+  },
+  {
+    title: 'containers of a manual',
+    name: 'x',
+    text: '# Guide\n\nText.\n\n::: details Full example\ncode\n:::\n\n::: details Output\nlog\n:::\n\n::: details Configuration file\nyaml\n:::\n',
+    fronts: [],
+  },
 ];

@@ -6,8 +6,10 @@ import { plainLine } from '../clean/front.ts';
 import type { Draft } from '../draft.ts';
 import { revealsAnswer } from '../label.ts';
 import { CALLOUT_ANSWERS, CALLOUT_QUESTIONS } from '../vocabulary/callouts.ts';
+import { askedWhenFolded } from './folded.ts';
 import { isEmpty, lastFilled } from './lines.ts';
 import type { Recognizer, Surroundings } from './recognizer.ts';
+import { listsQuestions } from './sections.ts';
 
 /** A box with a kind and a title, in the way of some tool. */
 interface Callout {
@@ -82,10 +84,14 @@ function calloutsOf(document: NotesDocument): readonly Callout[] {
   return found;
 }
 
-const asksByTitle = ({ kind, title }: Callout): boolean => {
+const asksByTitle = ({ kind, title }: Callout, isAsked: (title: string) => boolean): boolean => {
   const text = plainLine(title);
   if (text === '' || revealsAnswer(title) || answers.has(kind)) return false;
-  return endsInQuestionMark(text) || questions.has(kind) || (kind === 'details' && (asks(text) || orders(text)));
+  return (
+    endsInQuestionMark(text) ||
+    questions.has(kind) ||
+    (kind === 'details' && (asks(text) || orders(text) || isAsked(title)))
+  );
 };
 
 /** The box right below, when it holds the answer. */
@@ -95,8 +101,13 @@ function answerBelow(document: NotesDocument, callout: Callout, next: Callout | 
   return next;
 }
 
-function draftOf(document: NotesDocument, callout: Callout, next: Callout | undefined): Draft | undefined {
-  const titled = asksByTitle(callout);
+function draftOf(
+  document: NotesDocument,
+  callout: Callout,
+  next: Callout | undefined,
+  isAsked: (title: string) => boolean,
+): Draft | undefined {
+  const titled = asksByTitle(callout, isAsked);
   const first = titled ? callout.line : callout.line + 1;
   if (!titled && !(questions.has(callout.kind) && callout.title === '' && callout.bodyLast > callout.line))
     return undefined;
@@ -116,10 +127,20 @@ function draftOf(document: NotesDocument, callout: Callout, next: Callout | unde
   return { start: [first, Math.max(0, index)], last, claim: [callout.line, last], front, back, heading };
 }
 
-function find(document: NotesDocument, { claims }: Surroundings): readonly Draft[] {
+function find(document: NotesDocument, around: Surroundings): readonly Draft[] {
+  const { claims, genre } = around;
   const callouts = calloutsOf(document);
+  const folded = callouts.filter(({ kind, title }) => kind === 'details' && title !== '' && !revealsAnswer(title));
+  const listed = listsQuestions(document, headingAbove(document.headings, folded[0]?.line ?? 0), around);
+  const asked = askedWhenFolded(
+    folded.map(({ title }) => title),
+    listed,
+  );
+  const isAsked = (title: string): boolean => genre !== 'project' && asked(title);
   return callouts.flatMap((callout, index) =>
-    claims.areFree(callout.line, callout.last + 1) ? (draftOf(document, callout, callouts[index + 1]) ?? []) : [],
+    claims.areFree(callout.line, callout.last + 1)
+      ? (draftOf(document, callout, callouts[index + 1], isAsked) ?? [])
+      : [],
   );
 }
 

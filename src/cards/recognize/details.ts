@@ -4,7 +4,9 @@ import { asks, endsInQuestionMark, orders } from '../asking.ts';
 import { plainLine } from '../clean/front.ts';
 import type { Draft } from '../draft.ts';
 import { revealsAnswer } from '../label.ts';
+import { askedWhenFolded } from './folded.ts';
 import type { Recognizer, Surroundings } from './recognizer.ts';
+import { listsQuestions } from './sections.ts';
 
 interface Details {
   readonly first: number;
@@ -65,7 +67,26 @@ function summarise(document: NotesDocument, first: number, last: number): Detail
   return undefined;
 }
 
-function find(document: NotesDocument, { claims, genre }: Surroundings): readonly Draft[] {
+/** The blocks whose summaries are questions: all of a list of questions, or those that end in a question mark. */
+function foldedQuestions(
+  document: NotesDocument,
+  around: Surroundings,
+  blocks: readonly Details[],
+): readonly Details[] {
+  const [first] = blocks;
+  if (first === undefined) return [];
+  const listed = listsQuestions(document, headingAbove(document.headings, first.first), around);
+  const isAsked = askedWhenFolded(
+    blocks.map(({ summary }) => summary),
+    listed,
+  );
+  return blocks.filter(
+    ({ summary }) => endsInQuestionMark(plainLine(summary)) || (around.genre !== 'project' && isAsked(summary)),
+  );
+}
+
+function find(document: NotesDocument, around: Surroundings): readonly Draft[] {
+  const { claims, genre } = around;
   const blocks = detailsOf(document).filter(
     ({ first, last, summary }) => claims.areFree(first, last + 1) && !revealsAnswer(summary),
   );
@@ -73,7 +94,7 @@ function find(document: NotesDocument, { claims, genre }: Surroundings): readonl
   const chosen =
     asking.length * 2 >= blocks.length && genre !== 'project' && asking.length >= ENOUGH
       ? blocks
-      : asking.filter(({ summary }) => endsInQuestionMark(plainLine(summary)));
+      : foldedQuestions(document, around, blocks);
   return chosen.map(({ first, last, summary, start, after }): Draft => {
     const line = document.lines[last]?.text ?? '';
     const to = line.search(CLOSE);
@@ -91,7 +112,7 @@ function find(document: NotesDocument, { claims, genre }: Surroundings): readonl
 /** Collapsible blocks whose summary asks. */
 export const details: Recognizer = {
   name: 'details',
-  rule: 'A `<details>` block whose `<summary>` ends in a question mark, or any of several of which at least half ask: the summary is the question, the rest the answer. A summary that only offers to show an answer belongs to the question above.',
+  rule: 'A `<details>` block whose `<summary>` ends in a question mark, or any of several of which at least half ask, name a topic or set a task, or that stand in a list of questions: the summary is the question, the rest the answer. A summary that only offers to show an answer belongs to the question above.',
   examples: [
     {
       title: 'a summary that asks',
