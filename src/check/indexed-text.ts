@@ -1,4 +1,4 @@
-import { lineText, pointInLine, type SourceText, spanOfLines, splitLines } from '../markdown/source.ts';
+import { lineAtOffset, lineText, pointInLine, type SourceText, spanOfLines, splitLines } from '../markdown/source.ts';
 import type { Point, Span } from '../markdown/span.ts';
 
 /** A text that can be asked for its lines by the numbers people see. Line numbers are 1-based, offsets UTF-16. */
@@ -38,7 +38,7 @@ export function indexText(text: string): IndexedText {
 function pointFinder(source: SourceText): (offset: number) => Point {
   let last: Point = pointInLine(source, 0, 0);
   return (offset) => {
-    const line = lineAt(source, offset);
+    const line = lineAtOffset(source, offset);
     const place = source.lines[line];
     const forward = last.line === line + 1 && offset >= last.offset && place !== undefined;
     if (forward) {
@@ -49,18 +49,6 @@ function pointFinder(source: SourceText): (offset: number) => Point {
     }
     return last;
   };
-}
-
-/** 0-based line of an offset. */
-function lineAt(source: SourceText, offset: number): number {
-  let low = 0;
-  let high = source.lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((source.lines[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 function codePoints(text: string, from: number, to: number): number {

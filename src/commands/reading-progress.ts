@@ -1,12 +1,11 @@
 import type { UiMessages } from '../i18n/contract/ui.ts';
+import { CLEAR_LINE } from './clear-line.ts';
 import type { TextSink } from './context.ts';
 
 /** Reading that takes less than this (ms) is not worth a line. */
 const LONG = 300;
 /** From one line to the next, ms. */
 const PAUSE = 100;
-
-const CLEAR_LINE = '\r\u001b[2K';
 
 /** Says how far reading has come. */
 export interface ReadingProgress {

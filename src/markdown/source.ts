@@ -49,8 +49,8 @@ export function pointInLine(source: SourceText, line: number, index: number): Po
   return { line: last + 1, column, offset };
 }
 
-/** The point at a UTF-16 offset of the whole text. */
-export function pointAtOffset(source: SourceText, offset: number): Point {
+/** The 0-based line of a UTF-16 offset of the whole text. */
+export function lineAtOffset(source: SourceText, offset: number): number {
   let low = 0;
   let high = source.lines.length - 1;
   while (low < high) {
@@ -58,7 +58,7 @@ export function pointAtOffset(source: SourceText, offset: number): Point {
     if ((source.lines[middle]?.start ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  return pointInLine(source, low, offset - (source.lines[low]?.start ?? 0));
+  return low;
 }
 
 /** The span from one place to another, both given as 0-based line and UTF-16 index within it. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { indexText } from '../../src/check/indexed-text.ts';
-import { pointAtOffset, splitLines } from '../../src/markdown/source.ts';
+import { lineAtOffset, pointInLine, splitLines } from '../../src/markdown/source.ts';
 
 /** Nothing begins or ends between the two halves of a character. */
 function insideCharacter(text: string, offset: number): boolean {
@@ -16,7 +16,11 @@ it('finds the same points in whatever order it is asked', () => {
       const index = indexText(written);
       const inside = offsets.filter((offset) => offset <= written.length && !insideCharacter(written, offset));
       expect(inside.map((offset) => index.pointAt(offset))).toEqual(
-        inside.map((offset) => pointAtOffset(splitLines(written), offset)),
+        inside.map((offset) => {
+          const source = splitLines(written);
+          const line = lineAtOffset(source, offset);
+          return pointInLine(source, line, offset - (source.lines[line]?.start ?? 0));
+        }),
       );
     }),
   );

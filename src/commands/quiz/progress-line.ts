@@ -1,3 +1,4 @@
+import { CLEAR_LINE } from '../clear-line.ts';
 import type { TextSink } from '../context.ts';
 
 /** One line that says how far something is. */
@@ -6,8 +7,6 @@ export interface ProgressLine {
   /** Takes the line away, or leaves it where nothing can be taken away. */
   end(): void;
 }
-
-const CLEAR_LINE = '\r\u001b[2K';
 
 /** A line on a terminal is written over; elsewhere only its first text is written, once. */
 export function openProgressLine(sink: TextSink): ProgressLine {

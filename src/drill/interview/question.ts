@@ -1,4 +1,3 @@
-import type { CardId } from '../../identity/card-id.ts';
 import type { IdentifiedCard } from '../../identity/loaded.ts';
 
 /** The stages of an interview, in the order they are played. */
@@ -64,9 +63,4 @@ export interface InterviewPlan {
 /** The card behind a question; undefined for a standard question. */
 export function cardOf(question: InterviewQuestion): IdentifiedCard | undefined {
   return question.source.kind === 'card' ? question.source.identified : undefined;
-}
-
-/** The id of the card behind a question; undefined for a standard question. */
-export function cardIdOf(question: InterviewQuestion): CardId | undefined {
-  return cardOf(question)?.id;
 }

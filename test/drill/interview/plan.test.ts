@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { estimateOf } from '../../../src/drill/interview/estimate.ts';
 import { planInterview } from '../../../src/drill/interview/plan.ts';
-import { cardIdOf, INTERVIEW_STAGES } from '../../../src/drill/interview/question.ts';
+import { cardOf, INTERVIEW_STAGES } from '../../../src/drill/interview/question.ts';
 import { type InterviewRequest, parseRounds } from '../../../src/drill/interview/request.ts';
 import type { RecallOf } from '../../../src/drill/interview/weight.ts';
 import { card, fronts, identifyAll, script } from './support.ts';
@@ -32,7 +32,7 @@ describe('a plan', () => {
 
   it('asks every card when there is no time limit', () => {
     const { rounds } = planInterview(script(), request(), nothingKnown);
-    expect(rounds.flatMap(({ questions }) => questions.flatMap((question) => cardIdOf(question) ?? [])).length).toBe(
+    expect(rounds.flatMap(({ questions }) => questions.flatMap((question) => cardOf(question)?.id ?? [])).length).toBe(
       script().length,
     );
   });
@@ -108,7 +108,7 @@ describe('a plan', () => {
       planInterview(script(), request({ minutes: 30, seed: `${seed}` }), recallOf),
     )
       .flatMap(({ rounds }) => rounds.filter(({ stage }) => stage === 'technical'))
-      .flatMap(({ questions }) => questions.flatMap((question) => cardIdOf(question) ?? []));
+      .flatMap(({ questions }) => questions.flatMap((question) => cardOf(question)?.id ?? []));
     expect(asked.filter((id) => weak.has(id)).length / asked.length).toBeGreaterThan(0.8);
   });
 
@@ -123,7 +123,7 @@ describe('a plan', () => {
           const plan = planInterview(script(), request({ seed, minutes }), recallOf);
           expect(planInterview(script(), request({ seed, minutes }), recallOf)).toEqual(plan);
           const questions = plan.rounds.flatMap((round) => round.questions);
-          const ids = questions.flatMap((question) => cardIdOf(question) ?? []);
+          const ids = questions.flatMap((question) => cardOf(question)?.id ?? []);
           expect(new Set(ids).size).toBe(ids.length);
           expect(plan.rounds.every((round) => round.questions.length > 0)).toBe(true);
           expect(estimateOf(questions)).toBeLessThanOrEqual(Math.max(minutes, 16) * 60_000);
