@@ -5,9 +5,13 @@ import type { Claims } from '../claims.ts';
 import type { Draft } from '../draft.ts';
 import { deckSigns } from './deck-signs.ts';
 import { isStructural } from './lines.ts';
+import { ownSeparator, ownSign } from './own-separator.ts';
 import type { Recognizer, Surroundings } from './recognizer.ts';
 
 const SEPARATOR = /^(.*?\S)\s*(:::?)(?!:)\s*(\S.*)$/u;
+/** `front;;back`, `front → back`: the separator of one's own; one `;` more asks both ways. */
+const separatorOf = (own: string): RegExp =>
+  new RegExp(`^(.*?\\S)\\s*(${own === ';;' ? ';;;?' : own.replace(/[|^]/g, '\\$&')})\\s*(\\S.*)$`, 'u');
 const PROPERTY =
   /^(?:card-[\w-]+|id|collapsed|tags?|title|alias|aliases|type|deck|template|public|heading|background-color|icon|created|updated|status|source|author|logseq\.[\w.-]+|[\w-]+-id)$/i;
 /** `std::vector<int>`, `Foo::bar()`: a name in some language, and no card even in a deck. */
@@ -26,12 +30,13 @@ const TAGS_ONLY = /^(?:#[^\s#]+\s*)+$/;
 const CODE_SPAN = /`[^`]*`/g;
 const DECK_TAG = /\s*#(?:flashcards?|cards?|anki|spaced)(?:\/[\p{L}\p{N}/_-]+)?(?=\s|$)/giu;
 
-function onOneLine(document: NotesDocument, claims: Claims, at: number): readonly Draft[] {
+function onOneLine(document: NotesDocument, claims: Claims, at: number, separator: RegExp): readonly Draft[] {
   const line = document.lines[at];
   if (!isStructural(line) || line.kind === 'heading' || !claims.isFree(at)) return [];
   const hidden = line.content.replace(CODE_SPAN, (code) => '\u0001'.repeat(code.length));
-  const found = SEPARATOR.exec(hidden);
+  const found = separator.exec(hidden);
   if (found === null || (found[2] === '::' && PROPERTY.test(found[1] ?? ''))) return [];
+  const isForward = found[2] !== ':::' && found[2] !== ';;;';
   if (QUALIFIED_NAME.test(hidden)) return [];
   if (line.kind === 'text' && line.indent > 0 && KEY.test(line.content)) return [];
   const frontLength = (found[1] ?? '').length;
@@ -40,30 +45,39 @@ function onOneLine(document: NotesDocument, claims: Claims, at: number): readonl
   const back = line.text.slice(from).trim().replace(DECK_TAG, '');
   const heading = headingAbove(document.headings, at);
   const forward: Draft = { start: [at, line.contentStart], last: at, front, back, heading, kind: 'qa' };
-  if (found[2] === '::') return [forward];
+  if (isForward) return [forward];
   return [
     { ...forward, sibling: at },
     { ...forward, start: [at, from], front: back, back: front, sibling: at },
   ];
 }
 
-const isSign = (document: NotesDocument, at: number): boolean =>
-  /^\s*\?\??\s*$/.test(document.lines[at]?.text ?? '') && document.lines[at]?.kind === 'text';
+/** Whether a line is what separates question and answer: `?`, `??`, or the sign of one's own. */
+const isSign = (document: NotesDocument, at: number, own: string | undefined): boolean => {
+  const { kind, text = '' } = document.lines[at] ?? {};
+  return kind === 'text' && (/^\s*\?\??\s*$/.test(text) || text.trim() === own);
+};
 
 /** `?` or `??` alone on a line, the question above it (not above `floor`), the answer below up to a blank line. */
-function onManyLines(document: NotesDocument, claims: Claims, at: number, floor: number): readonly Draft[] {
-  if (!isSign(document, at)) return [];
+function onManyLines(
+  document: NotesDocument,
+  claims: Claims,
+  at: number,
+  floor: number,
+  own: string | undefined,
+): readonly Draft[] {
+  if (!isSign(document, at, own)) return [];
   const isText = (line: number): boolean =>
     isStructural(document.lines[line]) && document.lines[line]?.kind !== 'heading' && claims.isFree(line);
   let first = at;
   const belongs = (line: number): boolean =>
-    isText(line) && !isSign(document, line) && !TAGS_ONLY.test(document.lines[line]?.content ?? '');
+    isText(line) && !isSign(document, line, own) && !TAGS_ONLY.test(document.lines[line]?.content ?? '');
   while (first > floor && belongs(first - 1)) first--;
   let last = at;
   while (
     last + 1 < document.lines.length &&
     !ENDS.has(document.lines[last + 1]?.kind ?? 'meta') &&
-    !isSign(document, last + 1)
+    !isSign(document, last + 1, own)
   )
     last++;
   if (first === at || last === at) return [];
@@ -80,7 +94,7 @@ function onManyLines(document: NotesDocument, claims: Claims, at: number, floor:
     heading,
     kind: 'qa',
   };
-  if (document.lines[at]?.text.trim() === '?') return [forward];
+  if (document.lines[at]?.text.trim() !== '??') return [forward];
   const answer = document.lines
     .slice(at + 1, last + 1)
     .map((line) => line.content)
@@ -92,11 +106,11 @@ function onManyLines(document: NotesDocument, claims: Claims, at: number, floor:
   ];
 }
 
-function allOnManyLines(document: NotesDocument, claims: Claims): readonly Draft[] {
+function allOnManyLines(document: NotesDocument, claims: Claims, own: string | undefined): readonly Draft[] {
   const drafts: Draft[] = [];
   let floor = 0;
   document.lines.forEach((_, at) => {
-    const found = onManyLines(document, claims, at, floor);
+    const found = onManyLines(document, claims, at, floor, own);
     drafts.push(...found);
     floor = found[0] === undefined ? floor : found[0].last + 1;
   });
@@ -105,22 +119,26 @@ function allOnManyLines(document: NotesDocument, claims: Claims): readonly Draft
 
 function find(document: NotesDocument, { claims, forced }: Surroundings): readonly Draft[] {
   const { isDeck, mostlySeparated } = deckSigns(document);
-  const many = allOnManyLines(document, claims);
+  const many = allOnManyLines(document, claims, isDeck ? ownSign(document) : undefined);
   if (!isDeck && !mostlySeparated && !forced) return many;
   const taken = new Set(
     many.flatMap(({ start, last }) => Array.from({ length: last - start[0] + 1 }, (_, offset) => start[0] + offset)),
   );
+  const own = isDeck && !mostlySeparated ? ownSeparator(document) : undefined;
+  const separator = own === undefined ? SEPARATOR : separatorOf(own);
   const first = isDeck && !mostlySeparated ? propertiesEnd(document) : 0;
   return [
     ...many,
-    ...document.lines.flatMap((_, at) => (at < first || taken.has(at) ? [] : onOneLine(document, claims, at))),
+    ...document.lines.flatMap((_, at) =>
+      at < first || taken.has(at) ? [] : onOneLine(document, claims, at, separator),
+    ),
   ];
 }
 
 /** `front::back` and its relatives, in files that show that they are decks. */
 export const inlineSeparator: Recognizer = {
   name: 'inline-separator',
-  rule: '`front::back` (`:::` both ways) where the file has a flashcard tag or is made of such lines; `?` (`??` both ways) alone between question and answer.',
+  rule: '`front::back` (`:::` both ways) where the file has a flashcard tag or is made of such lines; `?` (`??` both ways) alone between question and answer. In a tagged or scheduled deck also any other separator most entries share.',
   examples: [
     {
       title: 'a tagged file',
@@ -135,6 +153,15 @@ export const inlineSeparator: Recognizer = {
       title: 'a question mark between',
       text: 'Largest page on x86\n?\n1 GiB\n',
       cards: [{ front: 'Largest page on x86', kind: 'qa', line: 1 }],
+    },
+    {
+      title: 'a separator of one’s own in a scheduled deck',
+      text: '# Ships\n\n- What holds a ship?;;An anchor.\n<!--SR:!2025-08-27,1,230-->\n- What lifts it?;;A lock.\n- What marks the way?;;A buoy.\n',
+      cards: [
+        { front: 'What holds a ship?', kind: 'qa', line: 3 },
+        { front: 'What lifts it?', kind: 'qa', line: 5 },
+        { front: 'What marks the way?', kind: 'qa', line: 6 },
+      ],
     },
     {
       title: 'code and addresses in prose',
