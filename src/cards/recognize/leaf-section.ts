@@ -13,7 +13,7 @@ import { cleanHeading } from '../clean/front.ts';
 import type { Draft } from '../draft.ts';
 import { questionDraft } from '../question-draft.ts';
 import { partLabel, segmentsOf } from '../segments.ts';
-import { isQuestionSection, isRhetorical, isTips } from '../vocabulary/index.ts';
+import { isQuestionSection, isRhetorical, isScaffold, isTips } from '../vocabulary/index.ts';
 import { type Among, amongOf, asksAsHeading, entryLevel, groupsOf, NUMBERED_HEADING } from './heading-groups.ts';
 import { isEmpty, lastFilled } from './lines.ts';
 import type { Recognizer, Surroundings } from './recognizer.ts';
@@ -33,7 +33,7 @@ const ANCHOR = /\]\(#/;
 
 type Reading = 'asks' | 'topic' | 'nothing';
 
-const NO_POINT = /^(?:\[[ xX]\]|!?\[[^\]]*\]\([^)]*\)[\s.。]*$|<?https?:\/\/\S+>?$)/;
+const NO_POINT = /^(?:\[\[[^\]]*\]\][\s.。]*$|\[[ xX]\]|!?\[[^\]]*\]\([^)]*\)[\s.。]*$|<?https?:\/\/\S+>?$)/;
 
 /** Whether there is a list to recall: not one of check boxes, links or addresses. */
 function hasList(document: NotesDocument, heading: Heading): boolean {
@@ -67,7 +67,13 @@ function readingOf(document: NotesDocument, heading: Heading, among: Among, arou
   if (comparesThings(title) && listsQuestions(document, heading.parent, around)) return 'asks';
   if (among === 'all' && isEntry(document, heading, title)) return 'asks';
   if (among === 'all' && statesProblem(title) && answersProblems(document, heading.parent, around)) return 'asks';
-  return around.topics && hasList(document, heading) && !isUnderTips(document, heading.parent) ? 'topic' : 'nothing';
+  return around.topics &&
+    !around.listed &&
+    !isScaffold(title) &&
+    hasList(document, heading) &&
+    !isUnderTips(document, heading.parent)
+    ? 'topic'
+    : 'nothing';
 }
 
 /** Whether a heading is an entry of a list, and not the name of a part of it. */

@@ -15,6 +15,7 @@ import {
   QUESTION_SECTIONS,
   REVERSE_QUESTIONS,
   RHETORICAL,
+  SCAFFOLDS,
   SELF_INTRODUCTION,
   STAR,
   TIPS,
@@ -70,6 +71,8 @@ export const isQuestionSection = folding(
     (isNamedForQuestions(folded) || QUESTION_SECTION.test(folded) || PRACTICE.test(folded)) &&
     !QUESTION_ADVICE.test(folded),
 );
+/** Whether a heading leads through a lesson and names nothing to be recalled. */
+export const isScaffold = folding(wordTest(SCAFFOLDS));
 /** Whether a heading names frequently asked questions. */
 export const isFaq = folding((folded) => FAQ_WORDS.some((word) => folded.includes(word)));
 /** Whether a heading or label announces the key of a test. */

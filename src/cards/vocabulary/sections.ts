@@ -190,3 +190,14 @@ export const RHETORICAL: WordList = {
       how do i use it | how do i use this | how do i install it | how to install | how do i contribute | can i contribute | 为什么 | 这是什么 | 是什么 | 怎么用 |
       如何使用 | 怎么安装 | 如何贡献 | 有问题 | 遇到问题 | 还有问题 | 接下来 | 下一步 | 為什麼 | 這是什麼 | 怎麼用`),
 };
+
+/** Sections that lead through a lesson and name nothing to be recalled. */
+export const SCAFFOLDS: WordList = {
+  words:
+    listed(`goal | goals | lesson goals | practice | exercises | warm-up | materials | graph links | backlinks | links | see also | setup | steps | demo | schedule | reading | readings |
+      common pitfalls | pitfalls | gotchas | other | others | misc | miscellaneous | 目标 | 学习目标 | 本章目标 | 本节目标 | 学完能做什么 | 前置知识 | 准备工作 | 适合场景 | 适用人群 |
+      适合谁 | 常见坑 | 踩坑 | 避坑 | 其他 | 其它 | 杂项 | 动手 | 动手练习 | 练习 | 作业 | 实践 | 下一步 | 目標 | 學習目標 | 練習 | 其他事項`),
+  prefixes: listed(
+    `practice | practise | notes with | goals for | what you will | what we will | 先记住 | 记住这 | 你学完 | 学完 | 本章 | 本节 | 本课`,
+  ),
+};
