@@ -67,6 +67,11 @@ export const SHAPES: readonly { readonly title: string; readonly text: string; r
       fronts: [],
     },
     {
+      title: 'a guide for contributors whose headings ask',
+      text: '# Writing the harbour reference\n\n## Where can I view content?\n\n- on the site\n- in the preview\n\n## Who can contribute?\n\nAnyone.\n\n## How do I contribute?\n\nBy the web.\n',
+      fronts: [],
+    },
+    {
       title: 'minutes of a meeting',
       text: '# Meeting 2024-05-01\n\n## Attendees\n\n- Ann\n- Bob\n\n## Agenda\n\n1. Budget\n2. Hiring\n\n## Discussion\n\n- Why is the budget late?\n- We agreed to move\n\n## Actions\n\n- [ ] Ann: send\n- [x] Bob: call\n',
       fronts: [],

@@ -47,7 +47,7 @@ export const PROJECT_THINGS: readonly string[] = [
 
 /** What stands before such a thing, and what contributors and users do, in such headings. */
 export const PROJECT_QUESTION =
-  /^(?:what went (?:well|wrong)|what (?:could|should) (?:we|be) (?:change|improve|start|stop|do)|why is (?:it|this) (?:needed|necessary|change)|how (?:was|has|is|did you) (?:it |this )?(?:been )?test|what (?:changed|has changed)|how (?:do|can|to) (?:i |you |we )?(?:contribute|install|build|use it|run it|help)|who (?:is|are) (?:this|we) for)|(?:如何|怎么|怎麼)(?:安装|贡献|参与|使用)(?:本|这个|该|$)/i;
+  /^(?:what went (?:well|wrong)|what (?:could|should) (?:we|be) (?:change|improve|start|stop|do)|why is (?:it|this) (?:needed|necessary|change)|how (?:was|has|is|did you) (?:it |this )?(?:been )?test|what (?:changed|has changed)|how (?:do|can|to) (?:i |you |we )?(?:contribute|install|build|use it|run it|help)|who (?:is|are) (?:this|we) for|who can (?:contribute|participate|join|help)|where (?:can|do|should) (?:i|we|you) (?:view|get help|ask|report|find (?:help|support))|how (?:do|can|should) (?:i|we|you) (?:report|submit|get help|get involved|propose|request a))|(?:如何|怎么|怎麼)(?:安装|贡献|参与|使用)(?:本|这个|该|$)/i;
 
 /** Patterns in a title or a file name that show a list of questions: there every entry is one, however it is worded. */
 export const QUESTION_LIST_WORDS: readonly string[] = [
