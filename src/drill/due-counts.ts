@@ -1,5 +1,5 @@
 import type { LoadedDeck } from '../identity/loaded.ts';
-import { gather, type QueueInput } from './queue-gather.ts';
+import { earlier, gather, type QueueInput } from './queue-gather.ts';
 import { horizonAt } from './scheduler.ts';
 import type { PlannedCard } from './session-state.ts';
 
@@ -67,19 +67,19 @@ export function countDue(input: QueueInput): DueReport {
   const hold = (planned: PlannedCard, as: keyof HeldBack): void => {
     for (const tally of talliesOf(planned)) tally.heldBack[as] += 1;
   };
+  let next = nextDue;
   for (const planned of fresh) count(planned, 'new');
   for (const planned of reviews) count(planned, 'review');
-  for (const planned of learning) count(planned, isNow(planned) ? 'learning' : 'laterToday');
   for (const planned of heldBack.fresh) hold(planned, 'new');
   for (const planned of heldBack.reviews) hold(planned, 'review');
-  const later = learning.filter((planned) => !isNow(planned));
-  const next = Math.min(
-    nextDue ?? Number.POSITIVE_INFINITY,
-    ...later.map(({ memory }) => (memory.phase === 'new' ? 0 : input.scheduler.dueInstant(memory.due))),
-  );
+  for (const planned of learning) {
+    count(planned, isNow(planned) ? 'learning' : 'laterToday');
+    const { memory } = planned;
+    if (memory.phase !== 'new' && !isNow(planned)) next = earlier(next, input.scheduler.dueInstant(memory.due));
+  }
   return {
     ...all,
     decks: [...byDeck.values()],
-    ...(Number.isFinite(next) ? { nextDue: next } : {}),
+    ...(next === undefined ? {} : { nextDue: next }),
   };
 }

@@ -89,7 +89,8 @@ function comesAt(memory: Memory, scheduler: Scheduler): number | undefined {
   return memory.phase === 'new' ? buried : Math.max(buried, scheduler.dueInstant(memory.due));
 }
 
-function earlier(one: number | undefined, other: number | undefined): number | undefined {
+/** The earlier of two instants, epoch ms, of which either may be missing. */
+export function earlier(one: number | undefined, other: number | undefined): number | undefined {
   if (one === undefined || other === undefined) return one ?? other;
   return Math.min(one, other);
 }

@@ -367,6 +367,12 @@ describe('what is due', () => {
     ]);
   });
 
+  test('knows which of very many cards comes next', () => {
+    const memories = { ...many('later', 150_000, learningMemory(3 * HOUR)), soonest: learningMemory(2 * HOUR) };
+    const { laterToday, nextDue } = countDue(inputOf({ memories }));
+    expect([laterToday, nextDue]).toEqual([150_001, NOW + 2 * HOUR]);
+  });
+
   test('is nothing while everything lies in the future', () => {
     const report = countDue(inputOf({ memories: { a: reviewMemory(2), b: newMemory({ suspended: true }) } }));
     expect(report).toMatchObject({ new: 0, learning: 0, review: 0, laterToday: 0 });
