@@ -35,8 +35,7 @@ function definitionLists(document: NotesDocument, claims: Claims): readonly Draf
       const below = document.lines[next];
       const goes = below?.kind === 'text' && (DEFINITION.test(below.text) || below.indent >= 2);
       if (below?.kind !== 'blank' && !goes) break;
-      if (goes && document.lines[next + 1] !== undefined) last = next;
-      else if (goes) last = next;
+      if (goes) last = next;
     }
     const start = line.text.indexOf(':') + 1;
     return [
