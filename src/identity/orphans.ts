@@ -1,6 +1,6 @@
 import type { DropBody, MatchBody, SeenBody } from '../memory/event.ts';
 import type { CardId, HashFunction } from './card-id.ts';
-import type { KnownCard, KnownCards } from './known.ts';
+import type { KnownCards } from './known.ts';
 import type { IdentifiedCard } from './loaded.ts';
 import { seenBody } from './seen.ts';
 
@@ -39,12 +39,6 @@ export function dropOrphan(
 ): OrphanResult<DropBody> {
   const trouble = troubleWith(orphan, loaded, known);
   return trouble === undefined ? { ok: true, events: [{ kind: 'drop', card: orphan }] } : { ok: false, trouble };
-}
-
-/** Known cards that no loaded card continues, wherever they were last seen; dropped ones are left out. */
-export function allOrphans(loaded: readonly IdentifiedCard[], known: KnownCards): readonly KnownCard[] {
-  const used = new Set(loaded.map((card) => card.id));
-  return [...known.cards.values()].filter((card) => !used.has(card.id) && !card.dropped);
 }
 
 function troubleWith(orphan: CardId, loaded: readonly IdentifiedCard[], known: KnownCards): OrphanTrouble | undefined {

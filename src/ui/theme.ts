@@ -106,6 +106,3 @@ export function createTheme(name: ThemeName, level: ColorLevel, ambiguous: Ambig
     style.reduceRight((painted, one) => brushOf(one)(painted), ambiguous === 'wide' ? narrowed(text) : text);
   return { paint: (line) => line.map((part) => paintPart(part.text, part.style)).join('') };
 }
-
-/** A theme that adds nothing: for tests and for pipes. */
-export const bareTheme: Theme = { paint: (line) => line.map((part) => part.text).join('') };

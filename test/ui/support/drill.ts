@@ -7,9 +7,9 @@ import { createKeymap } from '../../../src/ui/keymap.ts';
 import { decodeInput } from '../../../src/ui/parts/keys/decode.ts';
 import { plainHighlighter } from '../../../src/ui/parts/markdown/highlighter.ts';
 import { ScreenView } from '../../../src/ui/parts/screen-view.tsx';
+import { lineText } from '../../../src/ui/parts/text/line.ts';
 import type { LeaveReason } from '../../../src/ui/screens/drill/actions.ts';
 import { createDrillController, type DrillController } from '../../../src/ui/screens/drill/controller.ts';
-import { bareTheme } from '../../../src/ui/theme.ts';
 import { createFakeDriver, type FakeDriver, NOW } from './fake-driver.ts';
 
 /** A drill screen with a fake session and no terminal. */
@@ -53,7 +53,11 @@ export function tryDrill(
     },
     screen: () =>
       renderToString(
-        createElement(ScreenView, { subscribe: controller.subscribe, layout: controller.layout, theme: bareTheme }),
+        createElement(ScreenView, {
+          subscribe: controller.subscribe,
+          layout: controller.layout,
+          theme: { paint: lineText },
+        }),
         { columns },
       ),
   };
