@@ -2,6 +2,7 @@ import type { InterviewReport } from '../drill/interview/report-data.ts';
 import { printable, printableLine } from '../drill/printable.ts';
 import type { InterviewMessages } from '../i18n/contract/interview.ts';
 import { type OutlineBlock, type OutlineItem, outlineInterview } from './interview-outline.ts';
+import { markdownTable } from './markdown-table.ts';
 
 /** An interview report as Markdown that reads well as plain text too; newline at the end included. */
 export function interviewMarkdown(report: InterviewReport, messages: InterviewMessages): string {
@@ -32,14 +33,10 @@ function blockText(block: OutlineBlock): string {
     case 'numbered':
       return block.items.map((text, index) => `${index + 1}. ${printableLine(text)}`).join('\n');
     case 'table':
-      return [block.head, block.head.map(() => '---'), ...block.rows].map(rowText).join('\n');
+      return markdownTable([block.head, ...block.rows]);
     case 'questions':
       return block.items.map(itemText).join('\n');
   }
-}
-
-function rowText(cells: readonly string[]): string {
-  return `| ${cells.map((cell) => printableLine(cell).replace(/\|/gu, '\\|')).join(' | ')} |`;
 }
 
 function itemText({ text, place, details }: OutlineItem): string {

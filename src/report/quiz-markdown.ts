@@ -2,6 +2,7 @@ import { clockText } from '../drill/interview/clock-text.ts';
 import { printableLine } from '../drill/printable.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { dateText } from './interview-words.ts';
+import { markdownTable } from './markdown-table.ts';
 import type { QuizReport, QuizReportQuestion } from './quiz-data.ts';
 
 /** A quiz report as Markdown; newline at the end included. */
@@ -14,7 +15,7 @@ export function quizMarkdown(report: QuizReport, messages: Messages): string {
       .map(([name, value]) => `- **${name}**: ${printableLine(value)}`)
       .join('\n'),
     `## ${texts.sections}`,
-    table([
+    markdownTable([
       [texts.section, texts.score],
       ...report.sections.map(({ deckTitle, section, recalled, total }) => [
         [deckTitle, ...section].join(' › '),
@@ -24,7 +25,7 @@ export function quizMarkdown(report: QuizReport, messages: Messages): string {
     `## ${texts.missed}`,
     missed.length === 0 ? texts.nothingMissed : missed.map(missedItem).join('\n'),
     `## ${texts.questions}`,
-    table([
+    markdownTable([
       ['#', texts.question, texts.result, texts.time],
       ...report.questions.map((question, index) => [
         String(index + 1),
@@ -58,12 +59,4 @@ function resultText(question: QuizReportQuestion, messages: Messages): string {
   const texts = messages.quiz.report;
   if (question.grade === undefined) return texts.notReached;
   return `${question.isRecalled ? texts.recalled : texts.notRecalled} (${messages.drill.grades[question.grade]})`;
-}
-
-function table([head = [], ...rows]: readonly (readonly string[])[]): string {
-  return [head, head.map(() => '---'), ...rows].map(rowText).join('\n');
-}
-
-function rowText(cells: readonly string[]): string {
-  return `| ${cells.map((cell) => printableLine(cell).replace(/\|/gu, '\\|')).join(' | ')} |`;
 }
