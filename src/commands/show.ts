@@ -1,15 +1,14 @@
-import nodeDisk from 'node:fs';
 import { printable, printableJson, printableLine } from '../drill/printable.ts';
 import type { IdentifiedCard } from '../identity/loaded.ts';
 import { eventsOfCard } from '../memory/history.ts';
 import { memoryOf } from '../memory/memories.ts';
-import { isJournalEvent, parseEvent } from '../memory/parse-event.ts';
+import { isJournalEvent } from '../memory/parse-event.ts';
 import { effectiveEvents } from '../memory/replay.ts';
-import { readJournal } from '../store/journal.ts';
 import type { CommandContext, Invocation } from './context.ts';
 import type { ExitCode } from './exit.ts';
 import { findCard, placesOf } from './find-card.ts';
 import { type Home, openHome, readProgress } from './home.ts';
+import { storedEvents } from './journal-history.ts';
 import { openLibrary } from './library.ts';
 import { listedCard, listedMemory } from './listed.ts';
 import { eventLine, memoryLine } from './log-text.ts';
@@ -60,10 +59,8 @@ function asText(context: CommandContext, home: Home, { id, card, from }: Identif
 }
 
 function history(home: Home, context: CommandContext, id: IdentifiedCard['id']): readonly string[] {
-  const reading = { disk: nodeDisk, folder: home.paths.journal, parse: parseEvent, onTrouble: () => undefined };
-  const events = [...readJournal(reading)].flatMap(({ event }) => (isJournalEvent(event) ? [event] : []));
   const { messages } = context;
-  const effective = effectiveEvents(events);
+  const effective = effectiveEvents([...storedEvents(home.paths.journal)].filter(isJournalEvent));
   const lines = eventsOfCard(effective.events, id, effective.knownAs).map((event) =>
     eventLine(event, { messages, fronts: new Map(), isUndone: false, home }),
   );

@@ -1,15 +1,14 @@
-import nodeDisk from 'node:fs';
 import { printableJson } from '../drill/printable.ts';
 import type { EventId } from '../memory/event.ts';
 import { isEventId } from '../memory/event-id.ts';
 import { isSetAsideBy } from '../memory/leech.ts';
-import { isJournalEvent, parseEvent } from '../memory/parse-event.ts';
+import { isJournalEvent } from '../memory/parse-event.ts';
 import { isEffective } from '../memory/undo-graph.ts';
 import type { StoredEvent } from '../store/journal/line.ts';
-import { readJournal } from '../store/journal.ts';
 import type { CommandContext, Invocation } from './context.ts';
 import { type ExitCode, ExpectedStop } from './exit.ts';
 import { type Home, openHome, openProgress } from './home.ts';
+import { storedEvents } from './journal-history.ts';
 import { describeFailure, tellTroubles } from './problems.ts';
 import { lastUndoable } from './session-journal.ts';
 
@@ -47,10 +46,8 @@ export async function undo(context: CommandContext, invocation: Invocation): Pro
 /** The event of this id, of any kind and any device, and what put its card aside because of it; empty when there is none. */
 function findEvents(named: string, { paths }: Home): readonly EventId[] {
   if (!isEventId(named)) return [];
-  // What is wrong with the journal has been told when progress was opened.
-  const reading = { disk: nodeDisk, folder: paths.journal, parse: parseEvent, onTrouble: () => undefined };
   let found: StoredEvent | undefined;
-  for (const { event } of readJournal(reading)) {
+  for (const event of storedEvents(paths.journal)) {
     if (event.id === named) found = event;
     else if (found !== undefined && isSetAside(event, found)) return [found.id, event.id];
   }
