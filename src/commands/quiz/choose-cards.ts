@@ -1,3 +1,4 @@
+import { foldWidthAndCase } from '../../drill/answer/normalize.ts';
 import type { IdentifiedCard } from '../../identity/loaded.ts';
 import type { QuizOptions } from './options.ts';
 
@@ -6,14 +7,10 @@ export function chooseCards(
   cards: readonly IdentifiedCard[],
   { tags, decks }: Pick<QuizOptions, 'tags' | 'decks'>,
 ): readonly IdentifiedCard[] {
-  const wanted = decks.map(fold);
+  const wanted = decks.map(foldWidthAndCase);
   return cards.filter(({ card, from }) => {
     const isTagged = tags.length === 0 || tags.some((tag) => card.tags.includes(tag) || from.deck.tags.includes(tag));
-    const names = [from.deck.title, from.path, from.deck.id ?? ''].map(fold);
+    const names = [from.deck.title, from.path, from.deck.id ?? ''].map(foldWidthAndCase);
     return isTagged && (wanted.length === 0 || wanted.some((words) => names.some((name) => name.includes(words))));
   });
-}
-
-function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
 }

@@ -1,4 +1,5 @@
 import type { IdentifiedCard } from '../../identity/loaded.ts';
+import { foldWidthAndCase } from '../answer/normalize.ts';
 
 /** How answers are given: aloud and judged by oneself, typed and compared, or as one likes with each question. */
 export const ANSWER_MODES = ['aloud', 'typed', 'both'] as const;
@@ -41,9 +42,11 @@ export function parseRounds(text: string): readonly RoundChoice[] {
 /** Whether a round of the script was asked for; `place` counts from 1. */
 export function isChosen(title: string, place: number, choices: readonly RoundChoice[]): boolean {
   if (choices.length === 0) return true;
-  const folded = fold(title);
+  const folded = foldWidthAndCase(title);
   return choices.some((choice) =>
-    choice.kind === 'place' ? place >= choice.first && place <= choice.last : folded.includes(fold(choice.words)),
+    choice.kind === 'place'
+      ? place >= choice.first && place <= choice.last
+      : folded.includes(foldWidthAndCase(choice.words)),
   );
 }
 
@@ -54,11 +57,8 @@ export function isFocused({ rounds, topics }: InterviewRequest): boolean {
 
 /** Whether a card has one of the words in its question, its headings or tags; without words it has. */
 export function isOnTopic({ card, from }: IdentifiedCard, topics: readonly string[]): boolean {
-  const text = fold([card.front, ...card.section, ...card.tags, from.deck.title, ...from.deck.tags].join('\n'));
-  return topics.length === 0 || topics.some((topic) => text.includes(fold(topic)));
-}
-
-/** A text as it is compared with words a person typed. */
-function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
+  const text = foldWidthAndCase(
+    [card.front, ...card.section, ...card.tags, from.deck.title, ...from.deck.tags].join('\n'),
+  );
+  return topics.length === 0 || topics.some((topic) => text.includes(foldWidthAndCase(topic)));
 }

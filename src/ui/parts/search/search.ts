@@ -1,3 +1,4 @@
+import { foldWidthAndCase } from '../../../drill/answer/normalize.ts';
 import { pinyinInitials } from './pinyin.ts';
 
 /** Something that can be found by its texts. */
@@ -9,19 +10,19 @@ export interface Searchable<Item> {
   readonly initials: string;
 }
 
-function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
-}
-
 /** Prepares an item: `titles` are found by pinyin initials as well, `texts` by their words only. */
 export function searchable<Item>(item: Item, titles: readonly string[], texts: readonly string[]): Searchable<Item> {
-  const folded = titles.map(fold);
-  return { item, text: [...folded, ...texts.map(fold)].join('\n'), initials: folded.map(pinyinInitials).join('\n') };
+  const folded = titles.map(foldWidthAndCase);
+  return {
+    item,
+    text: [...folded, ...texts.map(foldWidthAndCase)].join('\n'),
+    initials: folded.map(pinyinInitials).join('\n'),
+  };
 }
 
 /** The items that have every word of a query, in their order; all of them for an empty query. */
 export function search<Item>(items: readonly Searchable<Item>[], query: string): readonly Item[] {
-  const words = fold(query)
+  const words = foldWidthAndCase(query)
     .split(/\s+/u)
     .filter((word) => word !== '');
   const found = items.filter(({ text, initials }) =>
