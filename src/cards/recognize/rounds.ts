@@ -30,7 +30,7 @@ const ENOUGH = 2;
 const MOSTLY = 0.5;
 const SOME = 0.2;
 /** What stands after a name and a colon says what was asked, when it is more than the name of a subject. */
-const SAID = /：\s*\S|:.*\p{Script=Han}|:(?:\s+\S+){4}/u;
+const SAID = /：\s*\S|^[^:]*:.*\p{Script=Han}|:(?:\s+\S+){4}/u;
 const SENTENCE = /[。；;！!.]\s*$/u;
 
 /** How a line names a round of an interview, when it does. */
