@@ -92,6 +92,31 @@ describe('the state of progress', () => {
     expect(look(undone, 'a')).toBe('就绪探针？');
   });
 
+  it('knows no version of a file among whose looks one was taken back, and the versions of all others', () => {
+    const other = '/notes/go.md';
+    const looks = [seen('a', '就绪探针？'), seen('a', '什么是就绪探针？'), seen('b', '通道？', 0, other)];
+    const undone = stamped([...looks, { kind: 'undo', target: eventId('right.p.2') }]);
+    const versions = (some: readonly JournalEvent[]) => {
+      const { versionOf } = knownCards(progressFold.replay(some), hash);
+      return ['/notes/k8s.md', other].map((file) => versionOf?.([file]));
+    };
+    const [ofFile, ofOther] = versions(stamped(looks));
+    expect([typeof ofFile, typeof ofOther]).toEqual(['string', 'string']);
+    expect(versions(undone)).toEqual([undefined, ofOther]);
+    expect(knownCards(progressFold.replay(undone), hash).versionOf?.(['/notes/k8s.md', other])).toBeUndefined();
+  });
+
+  it('knows a card that moved to another file in a new version of both files', () => {
+    const other = '/notes/go.md';
+    const events = stamped([seen('a', '就绪探针？'), seen('b', '通道？', 0, other), seen('a', '就绪探针？', 1, other)]);
+    const versions = (some: readonly JournalEvent[]) => {
+      const { versionOf } = knownCards(progressFold.replay(some), hash);
+      return ['/notes/k8s.md', other].map((file) => versionOf?.([file]));
+    };
+    const [before, after] = [versions(events.slice(0, 2)), versions(events)];
+    expect(after.map((version, index) => version === before[index])).toEqual([false, false]);
+  });
+
   it('knows matches and those that were refused', () => {
     const match: EventBody = { kind: 'match', fresh: cardId('c'), known: cardId('a'), score: 0.9, by: 'similarity' };
     const events = stamped([seen('a', '就绪探针？'), match, { kind: 'undo', target: eventId('right.p.2') }]);
