@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { printableLine } from '../../drill/printable.ts';
 import { planQuiz } from '../../drill/quiz/plan.ts';
 import type { QuizQuestion } from '../../drill/quiz/question.ts';
 import { isPassed } from '../../drill/quiz/quiz-result.ts';
@@ -144,8 +145,10 @@ async function record({ cards }: QuizNotes, answers: readonly QuizAnswer[], sitt
   const { context, ports } = sitting;
   const open = await ports.openRecord();
   try {
-    const written = recordQuiz(cards, answers, open.ports);
-    context.stderr.write(`${context.messages.quiz.recorded(written)}\n`);
+    const { written, leeches } = recordQuiz(cards, answers, open.ports);
+    const { recorded, leech } = context.messages.quiz;
+    const told = leeches.map(({ front, lapses, isSuspended }) => leech(printableLine(front), lapses, isSuspended));
+    context.stderr.write([recorded(written), ...told].map((line) => `${line}\n`).join(''));
   } catch (error) {
     throw new ExpectedStop(context.messages.quiz.notRecorded(describeFailure(context, error)));
   } finally {

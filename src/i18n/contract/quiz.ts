@@ -26,6 +26,8 @@ export interface QuizEdgeMessages {
   /** `--record` needs cards that will be there tomorrow. */
   readonly recordNeedsFiles: string;
   readonly recorded: (cards: number) => string;
+  /** A card that a recorded answer has shown to keep slipping. */
+  readonly leech: (front: string, lapses: number, isSuspended: boolean) => string;
   readonly notRecorded: (detail: string) => string;
   readonly noCards: string;
   readonly noCardsLeft: string;

@@ -36,6 +36,8 @@ export const quiz: QuizEdgeMessages = {
   badPass: (value) => `--pass takes a percentage from 0 to 100, not ${value}.`,
   recordNeedsFiles: '--record needs files: cards of an address or of standard input are not there tomorrow.',
   recorded: (cards) => `${cards === 1 ? 'One answer' : `${cards} answers`} recorded as reviews.`,
+  leech: (front, lapses, isSuspended) =>
+    `“${front}” was forgotten ${lapses} times${isSuspended ? ' and is suspended' : ''}: reword it or split it.`,
   notRecorded: (detail) => `not all answers were recorded: ${detail}`,
   noCards: 'no cards were found. "mdrill explain" says why.',
   noCardsLeft: 'no cards fit --tag and --deck.',

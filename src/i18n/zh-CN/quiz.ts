@@ -36,6 +36,8 @@ export const quiz: QuizEdgeMessages = {
   badPass: (value) => `--pass 的值是 0 到 100 的百分数，而不是 ${value}。`,
   recordNeedsFiles: '--record 只能用于文件：来自网址或标准输入的卡片明天就不在了。',
   recorded: (cards) => `${cards} 个回答已记入复习进度。`,
+  leech: (front, lapses, isSuspended) =>
+    `“${front}”已忘记 ${lapses} 次${isSuspended ? '，已暂停' : ''}：建议改写或拆分。`,
   notRecorded: (detail) => `没有全部记录：${detail}`,
   noCards: '没有找到卡片。用 mdrill explain 看看原因。',
   noCardsLeft: '没有符合 --tag 和 --deck 的卡片。',
