@@ -30,6 +30,8 @@ const SCROLLED = ['front', 'back', 'summary', 'help', 'stats', 'browse-card'] as
 /** An interview: talking, ticking points, giving a mark. */
 const INTERVIEW = ['interview', 'judging', 'marking'] as const satisfies readonly KeyPlace[];
 const LISTS = ['home', 'browse'] as const satisfies readonly KeyPlace[];
+/** A list of cards, and one of them. */
+const BROWSED = ['browse', 'browse-card'] as const satisfies readonly KeyPlace[];
 const MOVED = [...SCROLLED, ...LISTS, ...INTERVIEW] as const;
 const EVERYWHERE = KEY_PLACES;
 
@@ -52,7 +54,7 @@ export const DEFAULT_BINDINGS: Readonly<Record<UiAction, Binding>> = {
   'next-point': { places: ['back', 'judging'], keys: ['tab'] },
   'previous-point': { places: ['back', 'judging'], keys: ['shift+tab'] },
   'follow-up': { places: ['back'], keys: ['o'] },
-  edit: { places: [...CARD, 'browse', 'browse-card'], keys: ['e'] },
+  edit: { places: [...CARD, ...BROWSED], keys: ['e'] },
   source: { places: CARD, keys: ['p'] },
   'line-down': { places: MOVED, keys: ['j', 'down'] },
   'line-up': { places: MOVED, keys: ['k', 'up'] },
@@ -70,10 +72,10 @@ export const DEFAULT_BINDINGS: Readonly<Record<UiAction, Binding>> = {
   browse: { places: ['home'], keys: ['b'] },
   statistics: { places: ['home'], keys: ['s'] },
   search: { places: ['browse'], keys: ['/'] },
-  flag: { places: ['browse', 'browse-card'], keys: ['f'] },
-  'suspend-card': { places: ['browse', 'browse-card'], keys: ['z'] },
-  bury: { places: ['browse', 'browse-card'], keys: ['y'] },
-  reset: { places: ['browse', 'browse-card'], keys: ['x'] },
+  flag: { places: BROWSED, keys: ['f'] },
+  'suspend-card': { places: BROWSED, keys: ['z'] },
+  bury: { places: BROWSED, keys: ['y'] },
+  reset: { places: BROWSED, keys: ['x'] },
   'go-on': { places: ['interview', 'judging'], keys: ['enter', 'space'] },
   pass: { places: ['interview', 'marking'], keys: ['s', 'right'] },
   pause: { places: ['interview'], keys: ['p'] },
@@ -81,8 +83,8 @@ export const DEFAULT_BINDINGS: Readonly<Record<UiAction, Binding>> = {
   submit: { places: ['answer', 'browse-search'], keys: ['enter'] },
   'new-line': { places: ['answer'], keys: ['alt+enter'] },
   cancel: { places: ['answer', 'browse-search'], keys: ['escape'] },
-  help: { places: ['front', 'back', 'summary', 'home', 'stats', 'browse', ...INTERVIEW], keys: ['?', 'h'] },
-  close: { places: ['help', 'browse-card'], keys: ['escape', '?', 'h', 'q', 'enter', 'space'] },
+  help: { places: ['front', 'back', 'summary', 'home', 'stats', ...BROWSED, 'help', ...INTERVIEW], keys: ['?', 'h'] },
+  close: { places: ['help', 'browse-card'], keys: ['escape', 'q', 'enter', 'space'] },
   redraw: { places: EVERYWHERE, keys: ['ctrl+l'] },
   suspend: { places: EVERYWHERE, keys: ['ctrl+z'] },
   quit: { places: ['front', 'back', 'summary', 'home', 'stats', 'browse', ...INTERVIEW], keys: ['q'] },

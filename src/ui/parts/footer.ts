@@ -6,8 +6,8 @@ import { blank, lineWidth, type StyledLine, styled } from './text/line.ts';
 /** Actions shown as one: all their keys with the word of the first. */
 export type FooterItem = readonly [UiAction, ...UiAction[]];
 
-/** Never left out, however narrow the screen. */
-const ESSENTIAL: readonly UiAction[] = ['help', 'quit'];
+/** Left out last, however narrow the screen: how to leave, then the help. */
+const ESSENTIAL: readonly UiAction[] = ['quit', 'close', 'help'];
 
 const GAP = 2;
 
@@ -16,7 +16,7 @@ function entry(item: FooterItem, keymap: Keymap, messages: UiMessages): StyledLi
   return [styled(keys, 'key'), styled(` ${messages.action[item[0]].short}`, 'muted')];
 }
 
-/** The keys of a screen on one line: as many as fit, the essential ones always, in the order given. */
+/** The keys of a screen on one line, in the order given: the essential ones before all others, then as many as fit. */
 export function footerLine(
   items: readonly FooterItem[],
   width: number,
@@ -27,15 +27,19 @@ export function footerLine(
     .filter((item) => item.every((action) => keymap.keysFor(action).length > 0))
     .map((item) => {
       const line = entry(item, keymap, messages);
-      return { line, cost: lineWidth(line) + GAP, isEssential: ESSENTIAL.includes(item[0]) };
+      const rank = ESSENTIAL.indexOf(item[0]);
+      return { line, cost: lineWidth(line) + GAP, rank: rank < 0 ? ESSENTIAL.length : rank };
     });
   let room = width + GAP;
-  for (const { cost, isEssential } of entries) if (isEssential) room -= cost;
-  const shown = entries.filter(({ cost, isEssential }) => {
-    if (isEssential) return true;
-    const fits = cost <= room;
-    if (fits) room -= cost;
-    return fits;
-  });
+  const fitting = new Set(
+    entries
+      .toSorted((one, other) => one.rank - other.rank)
+      .filter(({ cost }) => {
+        const fits = cost <= room;
+        if (fits) room -= cost;
+        return fits;
+      }),
+  );
+  const shown = entries.filter((each) => fitting.has(each));
   return shown.flatMap(({ line }, index) => (index === 0 ? line : [blank(GAP), ...line]));
 }

@@ -29,7 +29,7 @@ export function withHelp<State, Outcome>(
 
   const pressHelp = (state: Helped<State>, name: string, size: ScreenSize): Helped<State> => {
     const action = kit.keymap.actionFor('help', name);
-    if (action === 'close') return { ...state, help: undefined };
+    if (action === 'close' || action === 'help') return { ...state, help: undefined };
     if (action === undefined || !isScrollMove(action)) return state;
     const extent: Extent = { total: linesFor(state.inner, size).length, visible: bodyHeight(size, 0) };
     return { ...state, help: moveScroll(state.help ?? 0, action, extent) };

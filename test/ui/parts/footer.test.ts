@@ -32,8 +32,15 @@ describe('footerLine', () => {
     [30, 'u undo  s skip  ? help  q quit'],
     [24, 'u undo  ? help  q quit'],
     [16, '? help  q quit'],
+    [13, 'q quit'],
   ] as const;
-  it.each(cases)('on %i columns shows what fits, help and quit always', (width, text) => {
+  it.each(cases)('on %i columns shows what fits, quit and help before all others', (width, text) => {
     expect(lineText(footerLine(items, width, createKeymap(), en.ui))).toBe(text);
+  });
+
+  it('keeps how to leave a card and the help on a narrow screen', () => {
+    const card = [['close'], ['line-down', 'line-up'], ['edit'], ['suspend-card'], ['help']] as const;
+    expect(lineText(footerLine(card, 38, createKeymap(), en.ui))).toBe('esc close  jk scroll  e edit  ? help');
+    expect(lineText(footerLine(card, 18, createKeymap(), zhCN.ui))).toBe('Esc 关闭  ? 帮助');
   });
 });

@@ -110,6 +110,14 @@ describe('browsing', () => {
     }
   });
 
+  it('shows the keys of a card over it, and the card again on the same key', () => {
+    const trial = browse();
+    trial.type('j', '\r', '?');
+    expect(trial.screen()).toContain(en.ui.helpTitle);
+    trial.type('?');
+    expect(trial.screen()).toContain('decks/k8s.md:1');
+  });
+
   it('closes on q', () => {
     const trial = browse();
     trial.type('q');

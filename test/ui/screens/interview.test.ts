@@ -59,6 +59,23 @@ describe('the interview screen', () => {
     }
   });
 
+  it.each([
+    [40, 15, zhCN],
+    [40, 15, en],
+    [80, 24, zhCN],
+  ] as const)('says what to do in full at %i×%i', (columns, rows, messages) => {
+    const trial = tryProgram(
+      (kit) => interviewProgram(interviewPort(messages.language), kit),
+      [columns, rows],
+      messages,
+    );
+    trial.type(...TO_QUESTION, ENTER, ENTER);
+    const said = trial.screen().replace(/\s+/gu, '');
+    expect(said).toContain(messages.interview.screen.ticking.replace(/\s+/gu, ''));
+    trial.type('G');
+    expect(trial.screen()).toContain(messages.language === 'en' ? 'queue' : '队列');
+  });
+
   it('shows time running out and run over', () => {
     const port = interviewPort('en');
     const trial = tryProgram((kit) => interviewProgram(port, kit), [80, 24], en);

@@ -45,6 +45,7 @@ const CARD_FOOTER: readonly FooterItem[] = [
   ['bury'],
   ['flag'],
   ['reset'],
+  ['help'],
 ];
 
 function cardLine(entry: BrowseCard, isSelected: boolean, width: number, kit: ScreenKit): StyledLine {
@@ -71,7 +72,7 @@ function listWindow(state: BrowseState, visible: number): number {
 
 function listBody(state: BrowseState, size: ScreenSize, width: number, kit: ScreenKit): readonly StyledLine[] {
   if (state.found.length === 0) return wrap([styled(kit.messages.ui.browse.nothingFound, 'muted')], width);
-  const visible = bodyHeight(size, HEADER_LINES);
+  const visible = bodyHeight(size, HEADER_LINES, statusLine(state, kit));
   const first = listWindow(state, visible);
   return state.found
     .slice(first, first + visible)

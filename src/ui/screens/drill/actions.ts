@@ -158,7 +158,7 @@ export function drillActions({
     'page-up': scroll('page-up'),
     top: scroll('top'),
     bottom: scroll('bottom'),
-    help: tell('help-opened'),
+    help: () => tell(getState().help === undefined ? 'help-opened' : 'help-closed')(),
     close: tell('help-closed'),
     source: showSource,
     redraw: () => host.redraw(),

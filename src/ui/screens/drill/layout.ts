@@ -1,9 +1,10 @@
 import { type FooterItem, footerLine } from '../../parts/footer.ts';
 import { helpLines } from '../../parts/help.ts';
-import { clampScroll, type Extent, visibleLines } from '../../parts/scroll.ts';
-import { blank, EMPTY_LINE, lineOf, lineWidth, type StyledLine, spread, styled } from '../../parts/text/line.ts';
+import { type Extent, visibleLines } from '../../parts/scroll.ts';
+import { EMPTY_LINE, type StyledLine, styled } from '../../parts/text/line.ts';
 import { wrap } from '../../parts/text/wrap.ts';
 import type { CursorPosition } from '../../terminal/painter.ts';
+import { belowLine, indented, statusLines } from '../frame.ts';
 import { type Measure, measureOf, type ScreenKit } from '../kit.ts';
 import { summaryLines } from '../summary/content.ts';
 import { answerField } from './answer-field.ts';
@@ -67,22 +68,6 @@ function bodyOf(state: DrillState, measure: Measure, kit: ScreenKit, draw: typeo
   return { lines: content.lines, scroll: state.scroll, content };
 }
 
-/** What there is to say; the end of the last line tells how much is below, when there is room for it. */
-function statusLines(message: readonly StyledLine[], below: StyledLine, width: number): readonly StyledLine[] {
-  const last = message.at(-1) ?? EMPTY_LINE;
-  if (lineWidth(last) + lineWidth(below) >= width) return message;
-  return [...message.slice(0, -1), spread(last, below, width)];
-}
-
-function belowText(extent: Extent, scroll: number, kit: ScreenKit): StyledLine {
-  const below = extent.total - extent.visible - clampScroll(scroll, extent);
-  return below > 0 ? lineOf(kit.messages.ui.linesBelow(below), 'accent') : EMPTY_LINE;
-}
-
-function indented(lines: readonly StyledLine[], margin: number): readonly StyledLine[] {
-  return lines.map((line) => (line.length === 0 ? line : [blank(margin), ...line]));
-}
-
 /**
  * Draws the drill screen: header, as much of the card as fits, status, grades, keys. Always one row less than the
  * terminal has, never wider.
@@ -114,11 +99,11 @@ export function layoutDrill(state: DrillState, kit: ScreenKit, draw: typeof card
     ...header,
     ...window,
     ...padding,
-    ...statusLines(message, belowText(extent, body.scroll, kit), measure.width),
+    ...statusLines(message, belowLine(extent, body.scroll, kit), measure.width),
     ...bottom,
     footer,
   ];
-  const layout = { lines: indented(lines, measure.margin).slice(0, height), extent, content: body.content };
+  const layout = { lines: indented(lines, measure).slice(0, height), extent, content: body.content };
   if (field === undefined) return layout;
   const row = height - 1 - field.lines.length + field.cursor.row;
   return { ...layout, cursor: { row, column: measure.margin + field.cursor.column } };

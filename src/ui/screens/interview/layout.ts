@@ -28,12 +28,13 @@ export function interviewLayout(
   const { width, margin } = measureOf(size.columns);
   const header = interviewHeader(state.view, port, width, kit);
   const { lines, pointRows } = interviewBody(state, port, width, kit);
-  const visible = bodyHeight(size, header.length);
+  const status = statusOf(state, kit);
+  const visible = bodyHeight(size, header.length, status);
   const field = state.writing === undefined ? undefined : fieldOf(state.writing, width, kit);
   const body = field === undefined ? lines : [...lines, EMPTY_LINE, ...field.lines];
   const extent = { total: body.length, visible };
   const scroll = scrollFor(state, pointRows, field === undefined ? undefined : body.length, extent);
-  const drawn = frame({ header, body, scroll, status: statusOf(state, kit), footer: footerOf(state) }, size, kit);
+  const drawn = frame({ header, body, scroll, status, footer: footerOf(state) }, size, kit);
   if (field === undefined) return { lines: drawn, extent };
   const row = header.length + lines.length + 1 + field.row - scroll;
   return { lines: drawn, extent, cursor: { row, column: margin + field.column } };

@@ -31,13 +31,10 @@ export function quizLayout(state: QuizScreenState, size: ScreenSize, kit: Screen
     (text, index): StyledLine => [styled(index === 0 ? PROMPT : '  ', 'accent'), styled(text)],
   );
   const lines = field === undefined ? body : [...body, EMPTY_LINE, ...written];
-  const extent = { total: lines.length, visible: bodyHeight(size, header.length) };
+  const status = statusOf(state, kit);
+  const extent = { total: lines.length, visible: bodyHeight(size, header.length, status) };
   const scroll = field === undefined ? state.scroll : scrollTo(state.scroll, lines.length - 1, lines.length, extent);
-  const drawn = frame(
-    { header, body: lines, scroll, status: statusOf(state, kit), footer: footerOf(state) },
-    size,
-    kit,
-  );
+  const drawn = frame({ header, body: lines, scroll, status, footer: footerOf(state) }, size, kit);
   if (field === undefined) return { lines: drawn, extent };
   const row = header.length + body.length + 1 + field.cursor.row - scroll;
   return { lines: drawn, extent, cursor: { row, column: margin + PROMPT.length + field.cursor.column } };

@@ -24,6 +24,7 @@ describe('keys of the drill', () => {
     ['u takes back', [' 3', 'u'], ['reveal', 'good', 'undo']],
     ['s skips', ['s'], ['skip']],
     ['an arrow key is not three keys', [' ', '\u001b[B', '\u001bOB'], ['reveal']],
+    ['the key of the help closes it too', ['?', '?', ' ', '3'], ['reveal', 'good']],
     ['keys do nothing behind the help', ['?', ' ', '3'], []],
     ['upper-case letters are other keys', ['U', 'S'], []],
   ];
