@@ -5,6 +5,7 @@ import {
   ASKING_ANYWHERE,
   ASKING_ENDINGS,
   ASKING_OPENINGS,
+  IMPERATIVE_ENDINGS,
   IMPERATIVES,
   PROBLEM_WORDS,
   PROBLEMS,
@@ -76,10 +77,15 @@ export const asksForStory = remembered((text: string): boolean =>
   STORY.test(foldLabel(text).replace(/^[^\p{L}]+/u, '')),
 );
 
+const ORDER_ENDING = new RegExp(`(?:${IMPERATIVE_ENDINGS.join('|')})[。.．]?(?:[（(][^（()）]*[)）])?$`, 'u');
+
 /** Whether a text orders an explanation, as interviewers do (`说说…`, `Compare …`). */
 export const orders = remembered((text: string): boolean => {
   const folded = `${foldLabel(text).replace(/^[^\p{L}]+/u, '')} `;
-  return asksForStory(text) || (IMPERATIVES.prefixes ?? []).some((prefix) => folded.startsWith(prefix));
+  const { prefixes = [] } = IMPERATIVES;
+  // A verb alone is a name (`概述`).
+  const begins = prefixes.some((prefix) => folded.startsWith(prefix) && folded.trim().length > prefix.trim().length);
+  return asksForStory(text) || begins || ORDER_ENDING.test(text.trim());
 });
 
 /** Whether a text names what can be asked about (`…的区别`, `types of …`); it asks where the texts around it do. */

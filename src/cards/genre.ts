@@ -41,6 +41,8 @@ const DATE = /^\[?\d{4}[-./年]\d{1,2}(?:[-./月]\d{1,2})?/;
 /** A release in a changelog without headings: `**1.2.0** (2024-01-02)`, `4.1.2 / 2024-06-01`. */
 const DATED_LINE = /^[*_[]*v?\d+\.\d+\.\d+[*_\]]*\s*[-/(–—:]?\s*\(?\d{4}[-./]\d{1,2}[-./]\d{1,2}\)?/;
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** Scripts of languages whose question words hardly open anything else, and in which a word has no `\b`. */
+const UNMISTAKABLE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}]/u;
 const ENOUGH = 2;
 const FEW_HEADINGS = 4;
 const ASKING_SHARE = 0.3;
@@ -52,7 +54,7 @@ const projectHeadings = new Set(PROJECT_HEADINGS);
 const changelogHeadings = new Set(CHANGELOG_HEADINGS);
 /** Words in Latin script match as whole words only. */
 const anyOf = (words: readonly string[]): RegExp =>
-  new RegExp(words.map((word) => (HAN.test(word) ? word : `\\b${word}(?:s|es)?\\b`)).join('|'), 'i');
+  new RegExp(words.map((word) => (UNMISTAKABLE.test(word) ? word : `\\b${word}(?:s|es)?\\b`)).join('|'), 'iu');
 const STUDY = anyOf(STUDY_WORDS);
 /** Titles with the word "notes" that are not notes. */
 const RELEASE = /release|upgrad|migrat|changelog|version|发布|升级|迁移指南/i;
@@ -76,7 +78,9 @@ const LISTED_WEIGHT = 4;
 /** Whether a heading asks beyond doubt: by a question mark, for a story, or in a language whose question words are unmistakable. */
 function asksOutright(content: string): boolean {
   return (
-    endsInQuestionMark(content) || asksForStory(content) || (HAN.test(content) && (asks(content) || orders(content)))
+    endsInQuestionMark(content) ||
+    asksForStory(content) ||
+    (UNMISTAKABLE.test(content) && (asks(content) || orders(content)))
   );
 }
 

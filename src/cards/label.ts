@@ -2,7 +2,7 @@ import type { Line } from '../markdown/line.ts';
 import { remembered } from '../markdown/remembered.ts';
 import { flatten } from './flatten.ts';
 import { foldLabel, type Role, roleOf } from './vocabulary/index.ts';
-import { QUESTION_WORDS } from './vocabulary/questions.ts';
+import { EXERCISE_WORDS, QUESTION_WORDS } from './vocabulary/questions.ts';
 
 /** A label found at the beginning of a line. */
 export interface Label {
@@ -17,21 +17,30 @@ export interface Label {
 }
 
 const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
-const QUESTION = [...QUESTION_WORDS]
-  .sort((one, two) => two.length - one.length)
-  .map(literal)
-  .join('|');
+const alternatives = (words: readonly string[]): string =>
+  [...words]
+    .sort((one, two) => two.length - one.length)
+    .map(literal)
+    .join('|');
+const QUESTION = alternatives(QUESTION_WORDS);
+const NUMBERED = alternatives([...QUESTION_WORDS, ...EXERCISE_WORDS]);
 const NUMBER = '(?:#|no\\.?)?\\s*(?:\\d+(?:[.\\-．]\\d+)*|[一二三四五六七八九十百]+)';
 const LEAD = '[^\\p{L}\\p{N}?？]*(?:\\d+(?:\\.\\d+)*[.、)]\\s*)?';
 const ASIDE = '(?:\\s*[（(][^（()）]*[)）])?';
 const QUESTION_LABEL = new RegExp(
-  `^(${LEAD}(?:(?:${QUESTION})${ASIDE}\\s*[:：]|(?:${QUESTION})\\s*${NUMBER}${ASIDE}\\s*(?:[:：.．、)）]|[-–—](?=\\s))|q\\s*[.．、)](?=\\s)|第\\s*${NUMBER}\\s*[题題问問]\\s*[:：.．、]|【(?:${QUESTION})\\s*(?:${NUMBER})?】[:：]?))\\s*`,
+  `^(${LEAD}(?:(?:${QUESTION})${ASIDE}\\s*[:：]|(?:${NUMBERED})\\s*${NUMBER}${ASIDE}\\s*(?:[:：.．、)）]|[-–—](?=\\s))|q\\s*[.．、)](?=\\s)|第\\s*${NUMBER}\\s*[题題问問]\\s*[:：.．、]|【(?:${QUESTION})\\s*(?:${NUMBER})?】[:：]?))\\s*`,
   'iu',
 );
 const BARE_LABEL = new RegExp(
-  `^${LEAD}(?:(?:${QUESTION})\\s*${NUMBER}|第\\s*${NUMBER}\\s*[题題问問])[\\s:：.。]*$`,
+  `^${LEAD}(?:(?:${NUMBERED})\\s*${NUMBER}|第\\s*${NUMBER}\\s*[题題问問])[\\s:：.。]*$`,
   'iu',
 );
+/** A number in bold, without a separator, before the question: `**問1** …`. */
+const BOLD_LABEL = new RegExp(
+  `^[^\\p{L}\\p{N}*_]*(\\*\\*|__)((?:${NUMBERED})\\s*${NUMBER}${ASIDE})[.:：]?\\1\\s*(?=\\S)`,
+  'iu',
+);
+const EXERCISE = new RegExp(`^[^\\p{L}]*(?:${alternatives(EXERCISE_WORDS)})\\s*${NUMBER}`, 'iu');
 const ROLE_LABEL = /^([^:：]{1,60}?)\s*[:：](?!\/\/|:)\s*/u;
 const BRACKETED = /^\s*【([^】]{1,20})】\s*[:：]?\s*/u;
 /** A line that is a link, and perhaps a remark after it: the label is within. */
@@ -41,6 +50,12 @@ const LONGEST_LINE_FOR_LABEL = 600;
 /** Whether a heading is nothing but a numbered question word (`Question 3`): the question is the line below it. */
 export const isBareQuestionLabel = remembered((heading: string): boolean => BARE_LABEL.test(flatten(heading).text));
 
+/** Whether a line is labelled as an exercise, which a text need not set as a question. */
+export const isExerciseLabel = remembered((content: string): boolean => EXERCISE.test(flatten(content).text));
+
+/** A letter and a number stand for other things as well. */
+const LONE = /^\P{L}*\p{Script=Latin}\s*\d/u;
+
 /** The question label a line begins with: question word, number or not, and a separator, which is mandatory. */
 export function questionLabel(line: Line): Label | undefined {
   const link = line.content.includes('](') ? LINKED.exec(line.content) : null;
@@ -48,7 +63,14 @@ export function questionLabel(line: Line): Label | undefined {
   const shift = link === null ? 0 : line.content.indexOf('[') + 1;
   const found = QUESTION_LABEL.exec(flat.text);
   if (found === null) {
-    if (line.kind !== 'heading' || !isBareQuestionLabel(line.content)) return undefined;
+    const bold = BOLD_LABEL.exec(line.content);
+    if (bold !== null) {
+      const [whole, , name = ''] = bold;
+      const rest = line.content.slice(whole.length);
+      return { name, rest, restStart: line.contentStart + whole.length, separated: true };
+    }
+    if (line.kind !== 'heading' && line.kind !== 'text') return undefined;
+    if (!isBareQuestionLabel(line.content) || (line.kind === 'text' && LONE.test(line.content))) return undefined;
     return { name: line.content, rest: '', restStart: line.contentStart + line.content.length, separated: false };
   }
   const [whole, name = ''] = found;

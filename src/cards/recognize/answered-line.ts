@@ -11,6 +11,8 @@ import { isStructural, lastFilled } from './lines.ts';
 import type { Recognizer } from './recognizer.ts';
 
 const LONGEST_QUESTION = 300;
+/** `**6.** …` */
+const BOLD_NUMBER = /^(\*\*|__)\d{1,3}\s*[.)、:：]?\1\s*\S/;
 /** A collapsible block that holds an answer opens here. */
 const OPENING = /^\s*<details(?:\s[^>]*)?>\s*$/i;
 
@@ -46,7 +48,8 @@ function questionAbove(document: NotesDocument, claims: Claims, answer: number):
   const line = document.lines[at];
   if (!isStructural(line) || line.kind === 'heading' || line.kind === 'markup' || !claims.isFree(at)) return undefined;
   if (line.content.length > LONGEST_QUESTION || partLabel(document, at) !== undefined) return undefined;
-  const itself = line.marker !== undefined || isWhollyBold(line.content) || asks(line.content) || orders(line.content);
+  const numbered = line.marker !== undefined || BOLD_NUMBER.test(line.content);
+  const itself = numbered || isWhollyBold(line.content) || asks(line.content) || orders(line.content);
   return itself ? at : undefined;
 }
 

@@ -29,10 +29,10 @@ export function bulletDrafts(document: NotesDocument, section: Section, reading:
     const { contentStart = 0 } = document.lines[bullet.line] ?? {};
     const alone = lead === undefined && !hasAnswer(document, bullet);
     const end = bullets[alone ? answerBullet(reading, index) : index]?.end ?? bullet.end;
-    const last = Math.max(lastFilled(document, bullet.line + 1, end), bullet.line);
+    const last = Math.max(lastFilled(document, bullet.asked + 1, end), bullet.asked);
     const from = lead === undefined ? {} : { from: contentStart + lead.from };
-    const first = lead === undefined ? bullet.line + 1 : bullet.line;
-    const below = lead === undefined && last > bullet.line ? followUpsIn(document, [{ first, last }]) : undefined;
+    const first = lead === undefined ? bullet.asked + 1 : bullet.line;
+    const below = lead === undefined && last > bullet.asked ? followUpsIn(document, [{ first, last }]) : undefined;
     const further = below !== undefined && below.texts.length >= ENOUGH && askingShare(below.texts) >= NEARLY_ALL;
     return [
       {
@@ -41,6 +41,7 @@ export function bulletDrafts(document: NotesDocument, section: Section, reading:
         front: lead?.front ?? bullet.content,
         back: last >= first && !further ? [{ first, last, ...from }] : [],
         ...(further ? { followUps: below.texts } : {}),
+        ...(bullet.about === undefined ? {} : { context: [{ first: bullet.about, last: bullet.about }] }),
         heading: section.heading,
       },
     ];

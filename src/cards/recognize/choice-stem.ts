@@ -23,6 +23,9 @@ const KEYED_GAP = /([（(【[])[\s\u3000*_]*([A-H](?:[\s,，、]*[A-H]){0,7})[\s
 /** A heading that only counts: `7`, `C3`, `例 2`. */
 const COUNTS = /^(?:[A-Z]{1,2}|例题?|題|题|no\.?)?\s*[-–.]?\s*\d{1,4}\s*[.、]?$/iu;
 
+/** A number without a sign after it, before a question. */
+export const NUMBERED_STEM = /^\d{1,3}\s+(?=[\p{Lu}\p{Script=Han}])/u;
+
 const hasGap = (content: string): boolean =>
   content.length <= LONGEST_LINE && (leavesGap(content) || content.search(KEYED_GAP) >= 0);
 
@@ -52,6 +55,8 @@ function questionAbove(document: NotesDocument, claims: Claims, first: number): 
       return counts || asks(document.lines[nearest]?.content ?? '') ? nearest : at;
     }
     if (line.kind === 'rule' || line.kind === 'markup' || isOption(line) || namesKey(line.content)) break;
+    if (partLabel(document, at)?.role === 'answer') break;
+    if (line.kind === 'text' && NUMBERED_STEM.test(line.content)) return at;
     if (line.kind === 'text' && hasGap(line.content)) return paragraphStart(document, claims, at);
     if (line.kind === 'item' || (line.kind === 'text' && questionLabel(line) !== undefined))
       return line.marker?.number !== undefined || nearest === undefined ? at : nearest;

@@ -71,6 +71,8 @@ export function groupsOf(document: NotesDocument): ReadonlyMap<string, Group> {
     const isBare = lastFilled(document, heading.bodyStart, heading.subtreeEnd) < heading.bodyStart;
     const below = labelBelow(document, heading);
     const expected = all === 0 ? below : label;
+    const alone = { ...NOBODY, all: 1, asking: asked ? 1 : 0, hinting: !asked && hints ? 1 : 0 };
+    groups.set(levelOf(heading), sum(groups.get(levelOf(heading)) ?? NOBODY, alone));
     groups.set(groupOf(heading), {
       all: all + 1,
       asking: asking + (asked ? 1 : 0),
@@ -83,6 +85,16 @@ export function groupsOf(document: NotesDocument): ReadonlyMap<string, Group> {
   }
   return groups;
 }
+
+/** The headings of one level, whatever they stand below. */
+const levelOf = (heading: Heading): string => `*:${heading.level}`;
+
+const sum = (one: Group, two: Group): Group => ({
+  ...NOBODY,
+  all: one.all + two.all,
+  asking: one.asking + two.asking,
+  hinting: one.hinting + two.hinting,
+});
 
 /** What its siblings say of a heading. */
 export function amongOf(
@@ -99,6 +111,10 @@ export function amongOf(
   if (around.faq && all >= ENOUGH && asking >= SOME * all) return 'all';
   if (answersProblems(document, heading.parent, around) && asking + troubled >= Math.max(ENOUGH, MOSTLY * all))
     return 'all';
+  if (all === 1 && heading.ownEnd === heading.subtreeEnd && listsQuestions(document, heading.parent, around)) {
+    const level = groups.get(levelOf(heading)) ?? NOBODY;
+    if (level.asking + level.hinting >= Math.max(ENOUGH, SOME * level.all)) return 'all';
+  }
   if (all >= ENOUGH && listsQuestions(document, heading.parent, around)) {
     if (
       asking + hinting >= SOME * all &&

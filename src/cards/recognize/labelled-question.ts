@@ -1,9 +1,9 @@
 import type { NotesDocument } from '../../markdown/document.ts';
 import { headingAbove } from '../../markdown/outline.ts';
-import { asks, orders } from '../asking.ts';
+import { asks, endsInQuestionMark, orders, setsTask } from '../asking.ts';
 import type { Claims } from '../claims.ts';
 import type { Draft } from '../draft.ts';
-import { anyLabel, questionLabel } from '../label.ts';
+import { anyLabel, isExerciseLabel, questionLabel } from '../label.ts';
 import { type QuestionPlace, questionDraft } from '../question-draft.ts';
 import { partLabel } from '../segments.ts';
 import { isDefectLabel, isTips } from '../vocabulary/index.ts';
@@ -28,7 +28,7 @@ function questionAt(document: NotesDocument, claims: Claims, at: number): Found 
   const line = document.lines[at];
   if (!isStructural(line) || !claims.isFree(at)) return undefined;
   const label = questionLabel(line);
-  if (label === undefined) return undefined;
+  if (label === undefined || (line.kind === 'markup' && isExerciseLabel(line.content))) return undefined;
   if (label.rest.trim() !== '') {
     const split = ANSWER_ON_LINE.exec(label.rest);
     if (split !== null && split.index > 0) {
@@ -129,6 +129,14 @@ function isProblem(document: NotesDocument, found: Found, draft: Draft): boolean
   return !asks(found.front) && !orders(found.front) && !labels;
 }
 
+/** Whether what is labelled as an exercise is none: nothing asks or sets a task, in its title or at the beginning of its text, and no answer is labelled. */
+function isOnlyNamed(document: NotesDocument, found: Found, draft: Draft, end: number): boolean {
+  if (!isExerciseLabel(document.lines[found.line]?.content ?? '')) return false;
+  const first = document.lines[firstFilled(document, found.bodyFirst, end)]?.content ?? '';
+  const sets = [found.front, first].some((text) => endsInQuestionMark(text) || orders(text) || setsTask(text));
+  return !sets && ![...(draft.parts?.values() ?? [])].includes('label');
+}
+
 /** A numbered 问题 in a bug report is the title of a defect: it does not ask, and its parts are those of a report. */
 function isDefect(document: NotesDocument, found: Found, draft: Draft, end: number): boolean {
   if (
@@ -178,7 +186,9 @@ function find(document: NotesDocument, { claims, genre }: Surroundings): readonl
       heading: isHeading ? (document.headings[above]?.parent ?? -1) : above,
     };
     const draft = questionDraft(document, claims, place);
-    return isDefect(document, question, draft, end) || isProblem(document, question, draft)
+    return isDefect(document, question, draft, end) ||
+      isProblem(document, question, draft) ||
+      isOnlyNamed(document, question, draft, end)
       ? []
       : [{ ...draft, kind: 'qa' }];
   });

@@ -7,6 +7,7 @@ import {
   endsInQuestionMark,
   hasQuestionMark,
   namesTopic,
+  setsTask,
   statesProblem,
 } from '../asking.ts';
 import { cleanHeading } from '../clean/front.ts';
@@ -20,7 +21,7 @@ import type { Recognizer, Surroundings } from './recognizer.ts';
 import { answersProblems, isUnderTips, listsQuestions } from './sections.ts';
 
 /** Question words without a question mark are unmistakable here. */
-const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}]/u;
 /** Headings that ask for a meaning or a reason; those that ask how may teach a procedure. */
 const DEFINING = /^(?:什么是|为什么|为何|什麼是|為什麼)|(?:是什么|是什麼)$/u;
 /** Entries of a list of questions are short. */
@@ -28,6 +29,8 @@ const LONGEST_ENTRY = 80;
 const LONGEST_NUMBERED = 400;
 /** So many cards show that a text which announces nothing asks outright; then what does not is no question in it. */
 const ENOUGH_QUESTIONS = 4;
+/** So many questions found elsewhere do not hinder a title from being answered by the rest. */
+const FEW_ASKED = 6;
 const OUTSIDE_LINK = /\]\((?!#)[^)]+\)/;
 const ANCHOR = /\]\(#/;
 
@@ -64,6 +67,7 @@ function readingOf(document: NotesDocument, heading: Heading, among: Among, arou
   const clear = HAN.test(title) || hasQuestionMark(title) || asksForStory(title) || (around.announced && asks(title));
   if (asksAsHeading(title) && (among !== 'none' || clear)) return 'asks';
   if (among !== 'none' && namesTopic(title)) return 'asks';
+  if (among === 'all' && setsTask(title) && !isUnderTips(document, heading.parent)) return 'asks';
   if (comparesThings(title) && listsQuestions(document, heading.parent, around)) return 'asks';
   if (among === 'all' && isEntry(document, heading, title)) return 'asks';
   if (among === 'all' && statesProblem(title) && answersProblems(document, heading.parent, around)) return 'asks';
@@ -151,6 +155,32 @@ function freeEnd({ claims }: Surroundings, heading: Heading): number {
   return end;
 }
 
+/** The title of a text that is one question: it ends in a question mark, and no heading below it asks. */
+function onlyQuestion(document: NotesDocument, around: Surroundings): Draft | undefined {
+  const heading = document.headings[document.title];
+  const { genre, listed, faq, found } = around;
+  if (heading === undefined || heading.level !== 1 || genre !== 'study' || listed || faq || found > FEW_ASKED)
+    return undefined;
+  const title = cleanHeading(heading.content);
+  if (!endsInQuestionMark(title) || isRhetorical(title) || isQuestionSection(title)) return undefined;
+  const below = document.headings.filter(({ line }) => line > heading.line);
+  if (below.some(({ content }) => asksAsHeading(cleanHeading(content)))) return undefined;
+  let end = heading.line;
+  while (end < heading.subtreeEnd && around.claims.isFree(end)) end++;
+  const parent = below.findLast(({ line }) => line < end);
+  if (end < heading.subtreeEnd && parent !== undefined) end = parent.line;
+  const last = lastFilled(document, heading.bodyStart, end);
+  if (last < heading.bodyStart) return undefined;
+  return {
+    start: [heading.line, document.lines[heading.line]?.contentStart ?? 0],
+    last,
+    front: heading.content,
+    back: [{ first: heading.bodyStart, last }],
+    heading: -1,
+    kind: 'qa',
+  };
+}
+
 function find(document: NotesDocument, around: Surroundings): readonly Draft[] {
   const title = document.title;
   const groups = groupsOf(document);
@@ -161,8 +191,9 @@ function find(document: NotesDocument, around: Surroundings): readonly Draft[] {
     readingOf(document, heading, amongAt(heading, index), around),
   );
   const asking = around.found + readings.filter((reading) => reading === 'asks').length;
-  const drafts: Draft[] = [];
-  let taken = -1;
+  const only = onlyQuestion(document, around);
+  const drafts: Draft[] = only === undefined ? [] : [only];
+  let taken = only?.last ?? -1;
   document.headings.forEach((heading, index) => {
     if (heading.line <= taken || index === title || partLabel(document, heading.line) !== undefined) return;
     const free = freeEnd(around, heading);

@@ -1,10 +1,10 @@
 import type { NotesDocument } from '../../markdown/document.ts';
-import { asksOpenly, endsInQuestionMark } from '../asking.ts';
+import { asks, asksOpenly, endsInQuestionMark, orders } from '../asking.ts';
 import { cleanHeading, plainLine } from '../clean/front.ts';
 import { isQuestionSection } from '../vocabulary/index.ts';
-import { asksAlone, asksAmong, asksInList, type Bullet, hasAnswer, isTopic, mayAsk } from './bullets.ts';
+import { asksAlone, asksAmong, asksInList, type Bullet, hasAnswer, isTopic, LINK, mayAsk } from './bullets.ts';
 import type { Surroundings } from './recognizer.ts';
-import type { Section } from './sections.ts';
+import { listsQuestions, type Section } from './sections.ts';
 
 const HAN = /\p{Script=Han}/u;
 const SHORT = 60;
@@ -28,7 +28,7 @@ function statementsAnswer(bullets: readonly Bullet[], isAsked: (content: string)
   const asked = bullets.map(({ content, lead }) => isAsked(content) || lead !== undefined);
   const answered = asked.filter((here, index) => here && asked[index + 1] === false).length;
   const alone = asked.filter((here, index) => here && asked[index + 1] === true).length;
-  return asked[0] === true && (answered >= alone || bullets.some(({ line, end }) => end > line + 1));
+  return asked[0] === true && (answered >= alone || bullets.some(({ asked, end }) => end > asked + 1));
 }
 
 /** How the bullets of a section are read: which ask, and whether those that do not answer the one above. */
@@ -75,7 +75,10 @@ export function announcedList(document: NotesDocument, bullets: readonly Bullet[
   const answered = bullets.filter((bullet) => hasAnswer(document, bullet)).length;
   const inTurn =
     answered === 0 && marked(bullets[0]?.content ?? '') && alternates >= ENOUGH && alternates * 3 >= bullets.length;
-  const isAsked = (content: string): boolean => asksAmong(content) || (!inTurn && mayAsk(content));
+  // A link among entries that are none leads to where they come from.
+  const linked = bullets.filter(({ content }) => LINK.test(content)).length * 2 >= bullets.length;
+  const isEntry = (content: string): boolean => mayAsk(content) && (linked || !LINK.test(content));
+  const isAsked = (content: string): boolean => asksAmong(content) || (!inTurn && isEntry(content));
   return { bullets, isAsked, answersFollow: inTurn };
 }
 
@@ -92,6 +95,11 @@ export function readList(
     ({ content, lead }) => asksAlone(content) || lead !== undefined || (announced && isTopic(content)),
   );
   if (asking.length < ENOUGH) return undefined;
+  // Names with a question mark, unanswered, are ideas.
+  const named = ({ content }: Bullet): boolean =>
+    !HAN.test(content) && !asks(content.replace(/[?？]/g, '')) && !orders(plainLine(content));
+  const isUnannounced = !listsQuestions(document, section.heading, around);
+  if (isUnannounced && asking.every((bullet) => named(bullet) && !hasAnswer(document, bullet))) return undefined;
   if (announced && asking.length * 2 < all.length && !isQuestionList(document, all, asking.length)) {
     const answered = all.filter((bullet) => asksAlone(bullet.content) && hasAnswer(document, bullet));
     return genre === 'study' ? { bullets: answered, isAsked: asksAlone, answersFollow: false } : undefined;

@@ -10,7 +10,7 @@ import { partLabel } from '../segments.ts';
 import { answerKey, type KeyEntry } from './answer-key.ts';
 import { type Key, keyBelow, namesKey } from './choice-key.ts';
 import { type Option, type Options, optionsOf } from './choice-options.ts';
-import { stemAbove, stemText, withEmptyGap } from './choice-stem.ts';
+import { NUMBERED_STEM, stemAbove, stemText, withEmptyGap } from './choice-stem.ts';
 import { lastFilled } from './lines.ts';
 import type { Recognizer } from './recognizer.ts';
 
@@ -50,8 +50,10 @@ function draftOf(
   if (stem === undefined || line === undefined) return undefined;
   const question = stem.line;
   const label = questionLabel(line);
-  const written = label?.rest.trim() ? label.rest : line.content;
-  const isWhole = stem.letters.length > 0 && stem.last > question;
+  const number = line.kind === 'text' ? (NUMBERED_STEM.exec(line.content)?.[0].length ?? 0) : 0;
+  const written = label?.rest.trim() ? label.rest : line.content.slice(number);
+  const goesOn = number > 0 && !endsInQuestionMark(line.content);
+  const isWhole = (stem.letters.length > 0 || goesOn) && stem.last > question;
   const front = isWhole ? `${written} ${stemText(document, { line: question + 1, last: stem.last })}` : written;
   const boxes = options.options.some((option) => option.letter === '');
   const above = headingAbove(document.headings, question);
@@ -82,7 +84,7 @@ function draftOf(
   const lead = lastFilled(document, asked + 1, options.first);
   const context: readonly Passage[] = lead > asked ? [{ first: asked + 1, last: lead }] : [];
   const place = {
-    start: [question, label?.rest.trim() ? label.restStart : line.contentStart] as const,
+    start: [question, label?.rest.trim() ? label.restStart : line.contentStart + number] as const,
     front: withEmptyGap(front),
     heading: isHeading ? heading.parent : above,
   };

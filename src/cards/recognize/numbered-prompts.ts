@@ -94,6 +94,10 @@ function arePrompts(document: NotesDocument, section: Section, blocks: readonly 
   }
   const asking = blocks.filter((block) => (listed ? askedAmong : asked)(block.front) || block.asksBelow).length;
   const marked = blocks.filter((block) => endsInQuestionMark(block.front)).length;
+  // Below a heading that asks what does not ask is its answer.
+  const answers = asks(title) && !isQuestionSection(title);
+  if (answers && blocks.filter((block) => asked(block.front)).length * 2 < blocks.length) return false;
+  if (answers && endsInQuestionMark(title) && marked * 2 < blocks.length) return false;
   const bodied = blocks.filter((block) => block.hasBody).length;
   const useful = blocks.filter((block) => block.hasBody || asked(block.front)).length;
   const practised = isPractice(title) && asking > 0;
@@ -106,7 +110,7 @@ function arePrompts(document: NotesDocument, section: Section, blocks: readonly 
   if (bodied > 0 && useful * 2 < blocks.length) return false;
   const preceded = firstFilled(document, section.first, section.end) < (blocks[0]?.line ?? 0);
   if (preceded && asking < (listed ? ENOUGH_LISTED : MOSTLY_PRECEDED) * blocks.length) return false;
-  if (asking > 0) return !(asks(title) && endsInQuestionMark(title)) || asking * 2 >= blocks.length;
+  if (asking > 0) return true;
   if (asks(title) || orders(title) || PROCEDURE.test(title)) return false;
   const isEntries = section.heading < 0 || section.heading === document.title || isQuestionSection(title);
   if (listed && isEntries && bodied === blocks.length && blocks.length >= ENOUGH_ENTRIES && !preceded) return true;

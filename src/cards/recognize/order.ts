@@ -7,6 +7,7 @@ import { cloze } from './cloze.ts';
 import { cue } from './cue.ts';
 import { definitions } from './definitions.ts';
 import { details } from './details.ts';
+import { fillIns } from './fill-ins.ts';
 import { flashcardMark } from './flashcard-mark.ts';
 import { inlineSeparator } from './inline-separator.ts';
 import { judgements } from './judgements.ts';
@@ -34,6 +35,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   cloze,
   inlineSeparator,
   multipleChoice,
+  fillIns,
   judgements,
   callouts,
   labelledQuestion,

@@ -81,6 +81,8 @@ function questionsIn(document: NotesDocument, section: Section, around: Surround
   const chosen = byNumber ? numbered : listed && asking.length >= SOME * openings.length ? openings : asking;
   const [first] = chosen;
   if (first === undefined || chosen.length < ENOUGH || asking.length === 0) return [];
+  // What goes on below an item without a blank line is part of its list.
+  if (document.lines[first.line - 1]?.kind === 'item') return [];
   const answered = chosen.filter((opening) => opening.answered).length;
   if (leadOf(document, section, first.line) > (sure ? LEAD : byNumber ? 1 : 0)) return [];
   if (answered * 2 < chosen.length && !(sure && byNumber)) return [];

@@ -9,6 +9,7 @@ export type RecognizerName =
   | 'canonical-deck'
   | 'multiple-choice'
   | 'anki-blocks'
+  | 'fill-ins'
   | 'judgements'
   | 'flashcard-mark'
   | 'inline-separator'

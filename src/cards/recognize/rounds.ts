@@ -96,7 +96,7 @@ function plainEntries(document: NotesDocument, { first, end }: Section): readonl
     const here = document.lines[line];
     if (isEmpty(here)) continue;
     if (here?.kind !== 'text' || here.content.length > LONGEST_ENTRY || SENTENCE.test(here.content)) return [];
-    entries.push({ line, end: line + 1, content: here.content });
+    entries.push({ line, asked: line, end: line + 1, content: here.content });
   }
   return entries.length < ENOUGH ? [] : entries;
 }

@@ -1,5 +1,6 @@
 import type { NotesDocument } from '../../markdown/document.ts';
 import type { Heading } from '../../markdown/outline.ts';
+import { asks } from '../asking.ts';
 import type { CardKind } from '../card.ts';
 import type { Draft } from '../draft.ts';
 import { durationIn, withoutDuration } from '../duration.ts';
@@ -8,7 +9,7 @@ import { lastFilled } from './lines.ts';
 import type { Recognizer, Surroundings } from './recognizer.ts';
 
 function spokenKind(heading: Heading): CardKind | undefined {
-  if (isReverseQuestions(heading.content)) return 'topic';
+  if (isReverseQuestions(heading.content)) return asks(heading.content) ? 'qa' : 'topic';
   const isLeaf = heading.ownEnd === heading.subtreeEnd;
   return isPitch(heading.content) || isClosing(heading.content) || (isLeaf && isSelfIntroduction(heading.content))
     ? 'story'

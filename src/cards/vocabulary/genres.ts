@@ -51,11 +51,16 @@ export const PROJECT_QUESTION =
 
 /** Patterns in a title or a file name that show a list of questions: there every entry is one, however it is worded. */
 export const QUESTION_LIST_WORDS: readonly string[] = [
+  // A file named for a kind of problem; the other words that end so name something else.
+  '\\p{Script=Han}(?<![话主课专标问议難难話課專標議])[题題](?:$|[\\s\\d（(、,，：:及与和汇总整])',
   ...listed(`面试题 | 面試題 | 面试问 | 面试必问 | 面试汇总 | 面试总结 | 面试整理 | 面试知识点 | 面试真题 | 面试及答案 | 常见面试 | 高频面试 | 面试$ | 面試$ | 面试篇 | 面经 | 面經 | 八股 | 题库 | 題庫 | 题目 | 題目 | 试题 | 試題 | 习题 | 習題 | 练习题 | 思考题 | 简答题 | 简答 | 大题 | 面试.{0,6}问题 | 簡答題 | 问答题 | 論述題 | 论述题 | 选择题 | 填空题 | 错题 | 错题本 | 例题 | 大题 | 考题 | 刷题 |
       真题 | 问答 | 問答 | 问题汇总 | 问题集 | 问题整理 | 问题清单 | 问题列表 | 自测 | 自測 |
       面経 | 問題集 | 면접 | 질문`),
   ...listed(`interview question | interview q | question | quiz | quizzes | q&a | q & a |
-      q and a | trivia | mcq | exercise | practice problem | práctica | ejercicio | exercice | übung | esercizi | exercício | preguntas | entrevista`),
+      q and a | trivia | mcq | exercise | practice problem | práctica | ejercicio | exercice | übung | esercizi | exercício | preguntas | entrevista |
+      perguntas | fragen zu | fragenkatalog | вопрос | pytania | domande | system design interview | system design question |
+      coding problem | brain teaser | 海量数据 | 确认问题 | 確認問題 | 練習問題 | 문제`),
+  '^system design$',
 ];
 
 /** Words that show it in the name of a file, where they stand alone. */

@@ -7,12 +7,14 @@ import {
   CLOSING,
   DEFECT,
   FACETS,
+  FILL_IN,
   JUDGING,
   PITCH,
   PRACTICE_PATTERNS,
   QUESTION_ADVICE_PATTERNS,
   QUESTION_SECTION_PATTERNS,
   QUESTION_SECTIONS,
+  REVERSE_PATTERNS,
   REVERSE_QUESTIONS,
   RHETORICAL,
   SCAFFOLDS,
@@ -47,7 +49,9 @@ export const isPitch = folding(wordTest(PITCH));
 export const isSelfIntroduction = folding(wordTest(SELF_INTRODUCTION));
 export const isClosing = folding(wordTest(CLOSING));
 /** Whether a heading names what the candidate asks. */
-export const isReverseQuestions = folding(wordTest(REVERSE_QUESTIONS));
+const isNamedReverse = wordTest(REVERSE_QUESTIONS);
+const REVERSE = new RegExp(REVERSE_PATTERNS.join('|'));
+export const isReverseQuestions = folding((folded) => isNamedReverse(folded) || REVERSE.test(folded));
 /** Whether a label names one side of a subject, such as its advantages. */
 export const isFacet = folding(wordTest(FACETS));
 /** Whether a question is one that texts ask themselves as a heading, and nobody else. */
@@ -61,7 +65,7 @@ const meaningFields = new Set(MEANING_FIELDS);
 export const isMeaningField = (folded: string): boolean => meaningFields.has(folded);
 const isNamedForQuestions = wordTest(QUESTION_SECTIONS);
 const QUESTION_ADVICE = new RegExp(QUESTION_ADVICE_PATTERNS.join('|'));
-const QUESTION_SECTION = new RegExp(QUESTION_SECTION_PATTERNS.join('|'));
+const QUESTION_SECTION = new RegExp(QUESTION_SECTION_PATTERNS.join('|'), 'u');
 const PRACTICE = new RegExp(PRACTICE_PATTERNS.join('|'), 'u');
 /** Whether a heading says that readers check themselves below it: then what is listed are questions and tasks, however it is worded. */
 export const isPractice = folding((folded) => PRACTICE.test(folded) && !QUESTION_ADVICE.test(folded));
@@ -79,6 +83,8 @@ export const isFaq = folding((folded) => FAQ_WORDS.some((word) => folded.include
 export const isAnswerKey = folding(wordTest(ANSWER_KEY));
 /** Whether a heading names statements that are true or not. */
 export const isJudging = folding(wordTest(JUDGING));
+/** Whether a heading names sentences to be filled in. */
+export const isFillIn = folding(wordTest(FILL_IN));
 /** Whether a label belongs to a bug report. */
 export const isDefectLabel = folding(wordTest(DEFECT));
 

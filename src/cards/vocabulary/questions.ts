@@ -7,7 +7,15 @@ export const QUESTION_WORDS: readonly string[] = [
   ...listed(`问题 | 面试问题 | 面试题 | 题目 | 提问 | 问 | 思考题 | 简答题 | 问答题 | 面试官提问 | 面试官问 |
       面试官`),
   ...listed(`問題 | 面試問題 | 面試題 | 題目 | 提問 | 問 | 思考題 | 簡答題 | 問答題 | 面試官`),
-  ...listed(`質問 | 設問 | 질문 | 문제 | pregunta | frage | pergunta | вопрос | domanda`),
+  ...listed(`質問 | 設問 | 질문 | 문제 | pregunta | frage | pergunta | вопрос | domanda | питання | pytanie | vraag |
+      soru | soal | câu hỏi | câu`),
+];
+
+/** Words of exercises: with a number after them, over a text that asks or is answered, they make a line a question. */
+export const EXERCISE_WORDS: readonly string[] = [
+  ...listed(`problem | exercise | aufgabe | übung | ejercicio | problema | exercice | problème | exercício | esercizio |
+      задача | задание | упражнение | zadanie | opdracht | latihan | bài tập | bài`),
+  ...listed(`例题 | 习题 | 练习 | 练习题 | 例題 | 習題 | 演習 | 演習問題 | 練習問題 | 연습문제 | 연습 문제`),
 ];
 
 /** Words anywhere in a text that make it ask. */
@@ -15,11 +23,12 @@ export const ASKING_ANYWHERE: readonly string[] = [
   ...listed(`如何 | 怎么 | 怎样 | 为什么 | 为何 | 什么 | 哪些 | 哪个 | 哪种 | 哪几 | 是否 | 有何 | 能否 |
       可否 | 有没有 | 为啥 | 哪一 | 哪两 | 哪三 | 哪四 | 哪五 | 哪类 | 哪里 | 几种 | 几个 | 多少 | 何时 | 谁来 | 啥 | 是不是 | 能不能 | 会不会`),
   ...listed(`怎麼 | 怎樣 | 為什麼 | 為何 | 什麼 | 哪個 | 哪種 | 哪幾 | 幾種 | 何時`),
-  ...['とは何', 'ですか', '何ですか', 'なぜ', '무엇', '왜 ', '어떻게', '인가요', '나요', '까요'],
+  ...listed(`とは何 | ですか | ますか | でしょうか | なぜ | どのよう | どうやって | どちら | どれ | 何が | 何を |
+      무엇 | 왜 | 어떻게 | 인가요 | 나요 | 까요 | 은가 | 는가`),
 ];
 
 /** Endings that make a text ask. */
-export const ASKING_ENDINGS: readonly string[] = ['吗', '呢', '嗎', '么', '麼'];
+export const ASKING_ENDINGS: readonly string[] = listed(`吗 | 呢 | 嗎 | 么 | 麼 | とは | 이란 | nedir | là gì`);
 
 /** Patterns of what a text in English and other languages begins with when it asks, question mark or not. */
 export const ASKING_OPENINGS: readonly string[] = [
@@ -31,7 +40,18 @@ export const ASKING_OPENINGS: readonly string[] = [
     'who (?:\\w+ )?(?:is|are|was|does|did|can|should)',
   ],
   ...listed(`qué | cómo | por qué | cuál | cuándo | pourquoi | comment | qu'est-ce | quelle | quel | quels |
-      quelles | warum | wieso | welche | welcher | welches`),
+      quelles | qu’est-ce | que signifie | quand | combien | à quoi | explique | expliquez | décrivez | citez |
+      définissez | warum | wieso | weshalb | welche | welcher | welches | welchen | wie | wozu | wofür | womit | worin |
+      erkläre | erklären | beschreibe |
+      beschreiben | nenne | nennen sie | definiere | definieren`),
+  ...listed(`que es | que son | cuáles | cuánto | cuántos | para qué | dónde | explica | menciona | nombra | enumera | qual |
+      quais | como | o que | por que | para que serve | descreva | diferencie | defina | cos'è | cosa | che cos'è |
+      come funziona | come si | perché | quale | quali | spiega | descrivi | definisci`),
+  ...listed(`что | чем | как | какой | какая | какие | какое | каких | каким | почему | зачем | сколько | в чем | в чём |
+      для чего | от чего | объясните | опишите | расскажите | перечислите | назовите | що | як | який | яка | які | чому |
+      co to | czym | jak | jakie | jaki | jaka | dlaczego | wat is | wat zijn | hoe | waarom | welke | apa | bagaimana |
+      mengapa | jelaskan | sebutkan | thế nào là | tại sao | làm thế nào`),
+  'was (?:ist|sind|bedeutet|versteht|macht|passiert|unterscheidet|heißt|ergibt)',
 ];
 
 /** Orders that ask: what an interviewer says instead of a question. */
@@ -115,6 +135,13 @@ export const STORY_OPENINGS: readonly string[] = [
   '(?:举例|舉例)(?:说明|說明)?[你您]',
 ];
 
+/** Endings of orders where the verb stands last; instructions end alike, so the verb is one of examinations. */
+export const IMPERATIVE_ENDINGS: readonly string[] = [
+  '(?:説明|記述|列挙|比較|定義|証明|計算|要約|解説|考察)(?:し(?:て(?:ください|下さい|みよう)|なさい)|せよ)',
+  '(?:述べ|答え|求め|挙げ|論じ)(?:て(?:ください|下さい)|なさい|よ)',
+  '(?:설명|서술|정의|비교|증명|계산|나열|구|기술|논)(?:하시오|하세요|하라|해보세요|해 보세요|해주세요|해 주세요)',
+];
+
 /** Endings of headings that name something to be asked where the headings around them ask. */
 export const TOPIC_ENDINGS: readonly string[] = [
   ...listed(`区别 | 差别 | 差异 | 用法 | 写法 | 联系 | 特征 | 好处 | 弊端 | 不同 | 原理 | 流程 | 过程 | 机制 | 作用 | 优缺点 | 优点 | 缺点 | 特点 | 特性 |
@@ -136,6 +163,10 @@ export const TOPIC_OPENINGS: readonly string[] = [
   ),
   ...listed(`difference between | differences between | relationship between | comparison between |
       advantages and disadvantages | pros and cons`),
+  ...listed(`виды | типы | особенности | отличия | отличие | преимущества | недостатки | разница | различия | принципы |
+      этапы | tipos de | ventajas | diferencia entre | diferencias entre | características | vantagens | diferença entre |
+      diferenças entre | vorteile | unterschied zwischen | unterschiede zwischen | arten von | types de |
+      différence entre | différences entre | avantages`),
 ];
 
 /** Words of headings that state a problem: among frequently asked questions they ask how to get rid of it. */
@@ -156,7 +187,10 @@ export const PROBLEM_WORDS: readonly string[] =
 /** Patterns of what a task begins with; anywhere else than in a list of questions they open instructions. */
 export const TASKS: readonly string[] = [
   ...listed(`设计 | 实现 | 手写 | 手撕 | 编写 | 写一个 | 写出 | 写一段 | 用.{1,12}实现 | 基于.{1,20}(?:设计|实现) |
-      封装 | 模拟 | 计算 | 求 | 找出 | 判断 | 反转 | 合并 | 给定 | 给出 | 统计 | 列出 | 分析 | 画出 | 证明`),
+      封装 | 模拟 | 计算 | 求 | 找出 | 找到 | 提取 | 查找 | 查询 | 判断 | 反转 | 合并 | 给定 | 给出 | 统计 | 列出 | 分析 | 画出 | 证明`),
+  '(?:从|在|对).{1,24}(?:找出|找到|取出|选出|求|排序|去重)',
+  '[^，。]{0,12}\\d+\\s*[万亿个GMT].{0,20}(?:找出|找到|取出|选出|排序|去重|统计)',
+  '.{1,30}(?:[，,]|中)\\s*(?:找出|找到|取出|选出)',
   ...listed(`設計 | 實現 | 實作 | 手寫 | 撰寫 | 寫一個 | 計算 | 判斷 | 給定 | 統計 | 證明`),
 ];
 

@@ -106,6 +106,13 @@ export const REVERSE_QUESTIONS: WordList = {
   suffixes: ['反问环节', '反問環節', '问面试官的问题'],
 };
 
+/** Patterns of how an interviewer invites such questions. */
+export const REVERSE_PATTERNS: readonly string[] = [
+  '[你您](?:还|還)?(?:有|要|想).{0,6}(?:问题|問題|想问|想問|问我|問我|要问|要問)(?!.*(?:解决|遇到|解決))',
+  '(?:有什么|有什麼|有没有|有沒有).{0,4}(?:想|要)[问問]',
+  '(?:do you have any|any|what) questions (?:for (?:me|us)|do you have)',
+];
+
 /** The letters of a STAR story, in order. */
 export const STAR: readonly WordList[] = [
   { words: ['s'], prefixes: listed(`情境 | 情况 | 背景 | 场景 | 情況 | 場景 | situation | context | background`) },
@@ -130,9 +137,11 @@ export const QUESTION_SECTIONS: WordList = {
       常見問題 | 面試題 | 面試問題 | 思考題 | 填空题 | 判断题 | 选择题 | 单选题 | 多选题 | 单项选择题 | 多项选择题 | 不定项选择题 | 简答题 |
       简答 | 问答题 | 论述题 | 论述 | 计算题 | 分析题 | 综合题 | 应用题 | 编程题 | 程序题 | 算法题 | 设计题 | 证明题 | 材料题 | 材料分析题 | 案例题 |
       案例分析题 | 辨析题 | 作图题 | 真题 | 习题 | 课后习题 | 课后题 | 复习题 | 例题 | 大题 | 填空題 | 判斷題 | 選擇題 | 單選題 | 多選題 |
-      簡答題 | 問答題 | 論述題 | 計算題 | 分析題 | 申論題 | 應用題`),
+      簡答題 | 問答題 | 論述題 | 計算題 | 分析題 | 申論題 | 應用題 |
+      perguntas | preguntas | fragen | вопросы | вопросы и ответы | domande | pytania | ejercicios | übungen | exercices | упражнения |
+      задачи | 質問 | 問題 | 確認問題 | 練習問題 | 演習問題 | 確認テスト | 질문 | 문제 | 연습문제 | check your understanding | self-check`),
   suffixes: listed(`questions | question | 面试题 | 问题 | 面試題 | 問題 | 题目 | 问答 | 問答 | 八股文 | faq | q&a |
-      quiz | 质问 | 追问 | 提问 | 提問`),
+      quiz | 质问 | 追问 | 提问 | 提問 | 確認問題 | 練習問題`),
 };
 
 /** Patterns of names of sections that let readers check what they learned, mostly at the end of a chapter: every entry is a question or a task. */
@@ -152,6 +161,7 @@ export const QUESTION_SECTION_PATTERNS: readonly string[] = [
   '\\b(?:interview|design|common|practice|sample|example|coding|technical|behaviou?ral|review|discussion|exam|quiz|scenario|theory|typical)\\b.*\\bquestions?\\b',
   '(?:面试|面試)(?:题|题目|问题|題|題目|問題)',
   '高频(?:问题|考题|题)',
+  '\\p{Script=Han}(?<![话主课专标问议难話課專標議])[题題]$',
 ];
 
 /** Patterns of section names that say how questions are to be answered or put. */
@@ -167,6 +177,19 @@ export const JUDGING: WordList = {
   ),
   prefixes: listed(`true or false | true/false | 判断题 | 判斷題`),
   suffixes: listed(`true or false | true/false | 判断题 | 判斷題`),
+};
+
+/** Sections of sentences to be filled in. */
+export const FILL_IN: WordList = {
+  words:
+    listed(`填空题 | 填空 | 填空題 | 穴埋め | 穴埋め問題 | 空欄補充 | 빈칸 채우기 | 빈칸 | fill in | fill-in | fill-ins |
+      completion | completar | completa | lückentext | lückentexte | texte à trous | à compléter | cloze | complete the sentences`),
+  prefixes: listed(
+    `fill in the | fill-in-the | fill the | complete the sentence | 填空题 | 填空題 | completa l | complete os | complete as`,
+  ),
+  suffixes: listed(
+    `填空题 | 填空 | 填空題 | fill in the blanks | fill in the blank | fill-in-the-blank | fill-in-the-blanks`,
+  ),
 };
 
 /** Labels of a bug report: with them a numbered 问题 is the title of a defect, not something to answer. */

@@ -65,6 +65,7 @@ export const cards: CardsMessages = {
     'canonical-deck': 'card marker',
     'multiple-choice': 'multiple choice',
     'anki-blocks': 'Anki block',
+    'fill-ins': 'blank to fill in',
     judgements: 'judgement',
     'flashcard-mark': 'flashcard tag',
     'inline-separator': 'separator',

@@ -44,6 +44,7 @@ export const cards: CardsMessages = {
     'canonical-deck': '卡片标记',
     'multiple-choice': '选择题',
     'anki-blocks': 'Anki 块',
+    'fill-ins': '填空题',
     judgements: '判断题',
     'flashcard-mark': '卡片标签',
     'inline-separator': '分隔符',
