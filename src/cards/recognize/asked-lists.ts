@@ -3,7 +3,8 @@ import { asks, comparesThings } from '../asking.ts';
 import { cleanHeading, plainLine } from '../clean/front.ts';
 import { isWhollyBold } from '../label.ts';
 import { isQuestionSection, isReverseQuestions, isTips } from '../vocabulary/index.ts';
-import { ANCHOR, BOX, type Bullet, bulletsOf } from './bullets.ts';
+import { isAnchor } from './anchor.ts';
+import { BOX, type Bullet, bulletsOf } from './bullets.ts';
 import type { Surroundings } from './recognizer.ts';
 import { isUnderTips, listsQuestions, type Section, sectionsOf } from './sections.ts';
 
@@ -78,7 +79,7 @@ export function listsOf(document: NotesDocument, around: Surroundings): readonly
       .flatMap((stretch) => partsOf(document, stretch))
       .flatMap(({ part, named }) =>
         bulletsOf(document, part, announced || named).flatMap((bullets): readonly Listed[] => {
-          const anchors = bullets.filter(({ content }) => ANCHOR.test(content)).length;
+          const anchors = bullets.filter(({ content }) => isAnchor(content)).length;
           const answers = isAnswer && !bullets.every(({ content }) => BOX.test(content));
           return answers || anchors * 2 > bullets.length
             ? []

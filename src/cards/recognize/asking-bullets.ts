@@ -72,6 +72,11 @@ export const askingBullets: Recognizer = {
       ],
     },
     { title: 'a table of contents', text: '## Map\n\n- [What is it?](#what)\n- [Why now?](#why)\n', cards: [] },
+    {
+      title: 'a table of contents with whole addresses',
+      text: '# 面试问题\n\n- [为什么要加锁？先说结论](https://example.com/a.md#为什么要加锁先说结论)\n- [什么是死锁？](https://example.com/a.md#什么是死锁)\n',
+      cards: [],
+    },
   ],
   find,
 };

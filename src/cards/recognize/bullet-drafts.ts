@@ -1,7 +1,8 @@
 import type { NotesDocument } from '../../markdown/document.ts';
 import type { Draft } from '../draft.ts';
 import { askingShare, followUpsIn } from '../follow-ups.ts';
-import { ANCHOR, hasAnswer } from './bullets.ts';
+import { isAnchor } from './anchor.ts';
+import { hasAnswer } from './bullets.ts';
 import { lastFilled } from './lines.ts';
 import type { Reading } from './list-reading.ts';
 import type { Section } from './sections.ts';
@@ -14,7 +15,7 @@ function answerBullet({ bullets, isAsked, answersFollow }: Reading, index: numbe
   let last = index;
   for (let next = index + 1; answersFollow && next < bullets.length; next++) {
     const { content = '', lead } = bullets[next] ?? {};
-    if (isAsked(content) || lead !== undefined || ANCHOR.test(content)) break;
+    if (isAsked(content) || lead !== undefined || isAnchor(content)) break;
     last = next;
   }
   return last;

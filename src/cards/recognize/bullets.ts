@@ -1,12 +1,11 @@
 import type { NotesDocument } from '../../markdown/document.ts';
 import { asks, asksForStory, endsInQuestionMark, namesTopic, orders, setsTask } from '../asking.ts';
 import { plainLine } from '../clean/front.ts';
+import { isAnchor } from './anchor.ts';
 import { type Lead, leadsOf } from './leads.ts';
 import { isEmpty, lastFilled } from './lines.ts';
 import type { Section } from './sections.ts';
 
-/** An item that is a link to a heading of the same text. */
-export const ANCHOR = /^\[[^\]]*\]\(#[^)]*\)\s*$/;
 /** An item that is a link to somewhere else. */
 export const LINK = /^\[[^\]]*\]\((?!#)[^)]*\)\s*$/;
 const HAN = /\p{Script=Han}/u;
@@ -175,7 +174,7 @@ function bulletsAt(document: NotesDocument, section: Section, margin: number): r
 
 /** Whether an item asks by itself: a question mark, or a short one in Chinese with a word that asks. */
 export function asksAlone(content: string): boolean {
-  if (ANCHOR.test(content)) return false;
+  if (isAnchor(content)) return false;
   const text = plainLine(content);
   if (endsInQuestionMark(text) || asksForStory(text) || (LINK.test(content) && (asks(text) || orders(text))))
     return true;
@@ -188,8 +187,8 @@ export const isTopic = (content: string): boolean =>
 
 /** Whether an item of a list of questions is one by its wording. */
 export const asksAmong = (content: string): boolean =>
-  asksInList(content) || isTopic(content) || (!ANCHOR.test(content) && setsTask(plainLine(content)));
+  asksInList(content) || isTopic(content) || (!isAnchor(content) && setsTask(plainLine(content)));
 
 /** Whether an item is short enough for a question, whatever it says. */
 export const mayAsk = (content: string): boolean =>
-  content.length <= SHORT && !SENTENCE.test(plainLine(content)) && !ANCHOR.test(content);
+  content.length <= SHORT && !SENTENCE.test(plainLine(content)) && !isAnchor(content);

@@ -24,13 +24,15 @@ const SAID_AFTER = /^([^?？]{4,200}[?？](?:\*\*|__)?)\s+([^?？]+)$/u;
 /** What goes on with a question and does not answer it. */
 const GOES_ON =
   /^(?:[（([]|assume|suppose|support|use|if|and|or|include|consider|please|hint|for example|e\.g|illustrate|with|提示|请|請|并|並|试|試|例如|比如|如|举例|舉例|为什么|说明|以及)/iu;
+/** What would be cut within the text of a link. */
+const OPEN_LINK = /\[[^\]]*$/;
 const HAN = /\p{Script=Han}/u;
 const ENOUGH = 2;
 const MOSTLY = 0.5;
 
 const leadFrom = (content: string, found: RegExpExecArray | null): Lead | undefined => {
   const [, front = '', rest = ''] = found ?? [];
-  return found === null ? undefined : { front, from: content.length - rest.length };
+  return found === null || OPEN_LINK.test(front) ? undefined : { front, from: content.length - rest.length };
 };
 
 /** The question and the answer of an item that shows by itself that it holds both. */

@@ -1,6 +1,7 @@
 import type { NotesDocument } from '../../markdown/document.ts';
 import { asks, endsInQuestionMark, orders } from '../asking.ts';
 import type { Claims } from '../claims.ts';
+import { isAnchor } from './anchor.ts';
 import { differenceFront } from './derived-fronts.ts';
 import { isStructural } from './lines.ts';
 import type { Section } from './sections.ts';
@@ -22,8 +23,6 @@ interface Item {
 
 /** `**bold**：` (or with a comma) at the head of an item makes it a point of one answer, not a prompt. */
 const POINT = /^(?:\*\*|__)[^*_]+(?:[:：](?:\*\*|__)|(?:\*\*|__)\s*(?:[（(][^)）]*[)）])?\s*[:：,，])/;
-/** An entry of a table of contents. */
-const ANCHOR = /^\[[^\]]*\]\(#[^)]*\)\s*$/;
 const ENDS_IN_COLON = /[:：][\s*_]*$/;
 
 /** Whether the bold beginning of an item asks, whatever is said after it. */
@@ -41,7 +40,7 @@ function itemsOf(document: NotesDocument, claims: Claims, section: Section): rea
       !claims.isFree(at) ||
       line.marker?.number === undefined ||
       line.indent >= 2 ||
-      ANCHOR.test(line.content)
+      isAnchor(line.content)
     )
       continue;
     items.push({ line: at, number: line.marker.number, content: line.content });
