@@ -1,6 +1,6 @@
 import type { Finding, Parsed } from './finding.ts';
 import type { FrontMatter } from './front-matter.ts';
-import { type ItemMarker, indentColumns, itemMarker, type Line, type LineKind } from './line.ts';
+import { type ItemMarker, indentColumns, inkFrom, itemMarker, type Line, type LineKind } from './line.ts';
 import type { Mask } from './mask.ts';
 import { readMasked } from './masked-text.ts';
 import { isMarkupLine, normalizeText } from './normalize.ts';
@@ -57,8 +57,8 @@ function htmlHeading(text: string, indent: number, found: RegExpExecArray): Line
 }
 
 function lineFrom(kind: LineKind, text: string, indent: number, from: number, marker?: ItemMarker): Line {
-  const start = text.slice(from).search(/\S/);
-  const contentStart = start >= 0 ? from + start : marker === undefined ? text.length : from;
+  const start = inkFrom(text, from);
+  const contentStart = start >= 0 ? start : marker === undefined ? text.length : from;
   const content = text.slice(contentStart).trimEnd();
   return { kind, text, indent, contentStart, content, level: undefined, marker };
 }
@@ -71,14 +71,18 @@ function readLine(text: string, mask: Mask | undefined, paint: Paint | undefined
   const indent = indentColumns(text);
   const plain = (kind: LineKind): Line => lineFrom(kind, text, indent, 0);
   if (mask !== undefined) return plain(MASK_KIND[mask]);
-  if (text.trim() === '') return plain('blank');
+  const start = inkFrom(text, 0);
+  if (start < 0) return plain('blank');
   if (paint?.kind === 'heading' && indent < 4) return headingLine(text, indent, paint.level ?? 1);
   if (paint?.kind === 'underline' || paint?.kind === 'rule') return plain(paint.kind);
-  if (/^[ \t]*>/.test(text)) return plain('quote');
+  const sign = text.charAt(start);
+  if (sign === '>' && /^[ \t]*>/.test(text)) return plain('quote');
   if (paint?.kind.startsWith('table') === true) return plain(paint.kind);
-  const tagged = text.includes('<') ? HTML_HEADING.exec(text) : null;
-  if (tagged !== null) return htmlHeading(text, indent, tagged);
-  if (isMarkupLine(text)) return plain('markup');
+  if (sign === '<') {
+    const heading = HTML_HEADING.exec(text);
+    if (heading !== null) return htmlHeading(text, indent, heading);
+    if (isMarkupLine(text)) return plain('markup');
+  }
   const item = itemMarker(text);
   return item === undefined ? plain('text') : lineFrom('item', text, indent, item.end, item.marker);
 }

@@ -40,22 +40,47 @@ export interface Line {
   readonly marker: ItemMarker | undefined;
 }
 
+/** What a marker begins with. */
+const MARKS = '-*+•0123456789';
 const ITEM = /^([ \t]*)(?:([-*+•])|(\d{1,9})([.)、．]))(?=([ \t]*)(.?))/u;
+
+const TAB = 9;
+const CARRIAGE_RETURN = 13;
+const SPACE = 32;
+
+/** Index of the first character of a line that is neither a space nor a tab; its length when there is none. */
+export function leadOf(text: string): number {
+  let lead = 0;
+  for (let code = text.charCodeAt(0); code === SPACE || code === TAB; code = text.charCodeAt(lead)) lead++;
+  return lead;
+}
+
+/** Whether a UTF-16 unit shows something. */
+function isInk(code: number): boolean {
+  if (code < 0x80) return code > SPACE || code < TAB || (code > CARRIAGE_RETURN && code < SPACE);
+  return (code > 0x3000 && code !== 0xfeff) || /\S/.test(String.fromCharCode(code));
+}
+
+/** Index of the first character at or after `from` that is no white space; -1 when there is none. */
+export function inkFrom(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) if (isInk(text.charCodeAt(at))) return at;
+  return -1;
+}
 
 /** Width in columns of the white space a line begins with, a tab reaching the next multiple of four. */
 export function indentColumns(text: string): number {
   let columns = 0;
-  for (const character of text) {
-    if (character === '\t') columns += 4 - (columns % 4);
-    else if (character === ' ') columns++;
-    else break;
+  for (let at = 0; ; at++) {
+    const code = text.charCodeAt(at);
+    if (code === TAB) columns += 4 - (columns % 4);
+    else if (code === SPACE) columns++;
+    else return columns;
   }
-  return columns;
 }
 
 /** The list marker a line begins with and the index after it and its space; the space is optional after a number when no digit follows. */
 export function itemMarker(text: string): { readonly marker: ItemMarker; readonly end: number } | undefined {
-  const found = ITEM.exec(text);
+  const found = MARKS.includes(text.charAt(leadOf(text))) ? ITEM.exec(text) : null;
   if (found === null) return undefined;
   const [, lead = '', bullet, digits, sign = '', space = '', next = ''] = found;
   const end = lead.length + (bullet ?? `${digits}${sign}`).length;

@@ -133,14 +133,16 @@ export function maskText(source: SourceText, firstLine: number): Masking {
   const findings: Finding[] = [];
   const fences: (Fence | undefined)[] = [];
   const odd = source.text.search(ODD_SPACE) >= 0;
+  const fenced = source.text.includes('```') || source.text.includes('~~~');
+  const tagged = source.text.includes('<');
   let lastComment = -1;
   const lastMarkup = new Map<string, number>();
   for (let line = 0; line < count; line++) {
     const text = lineText(source, line);
     visible.push(odd ? text.replace(ODD_SPACE, ' ') : text);
-    fences.push(line < firstLine ? undefined : fenceIn(text));
-    if (text.includes('-->')) lastComment = line;
-    if (text.includes('</')) {
+    if (fenced) fences.push(line < firstLine ? undefined : fenceIn(text));
+    if (tagged && text.includes('-->')) lastComment = line;
+    if (tagged && text.includes('</')) {
       for (const [, tag] of text.matchAll(/<\/(pre|script|style|textarea)/gi))
         lastMarkup.set((tag ?? '').toLowerCase(), line);
     }
@@ -161,6 +163,7 @@ export function maskText(source: SourceText, firstLine: number): Masking {
       line = last;
       continue;
     }
+    if (!tagged) continue;
     const text = visible[line] ?? '';
     const markup = RAW_MARKUP.exec(text)?.[1]?.toLowerCase();
     if (markup !== undefined && (lastMarkup.get(markup) ?? -1) >= line) {

@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import { leadOf } from './line.ts';
 import type { Masking } from './mask.ts';
 import { type SourceText, spanOfLines } from './source.ts';
 
@@ -16,6 +17,8 @@ const MAXIMUM_INDENT = 4 * MAXIMUM_NESTING;
 const HEAD = 48;
 const MAXIMUM_TABLE_LINE = 4_096;
 
+/** A line that begins with so many marks may be nested too deep. */
+const MARKS = new RegExp(`^[ \\t>*+\\-\\d.)]{${MAXIMUM_NESTING + 1}}`);
 const CONTAINERS = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*/;
 const HEADING_WITHOUT_SPACE = /^( {0,3}#{2,6})(?=[^#\s!])/;
 const ITEM_WITHOUT_SPACE = /^([ \t]*\d{1,4}[.)])(?=[^\s\d.)\-*_])/;
@@ -25,7 +28,7 @@ const MARKUP_LINE =
 
 /** Whether a line begins with an HTML tag (and not with some `<placeholder>`). */
 export function isMarkupLine(text: string): boolean {
-  return text.includes('<') && MARKUP_LINE.test(text);
+  return text.charAt(leadOf(text)) === '<' && MARKUP_LINE.test(text);
 }
 
 /** A title that `---` may underline: one short line that neither is a label nor ends as a sentence. */
@@ -39,8 +42,16 @@ function mayBeUnderlined(text: string): boolean {
   );
 }
 
-function depthOf(prefix: string): number {
-  return prefix.replace(/[ \t]/g, '').replace(/\d+[.)]/g, '1').length;
+function isTooDeep(text: string): boolean {
+  if (!MARKS.test(text)) return false;
+  const containers = CONTAINERS.exec(text)?.[0] ?? '';
+  return containers.replace(/[ \t]/g, '').replace(/\d+[.)]/g, '1').length > MAXIMUM_NESTING;
+}
+
+/** With the space that people leave out after `##` and `1.`. */
+function spaced(text: string, sign: string): string {
+  if (sign === '#') return text.replace(HEADING_WITHOUT_SPACE, '$1 ');
+  return sign >= '0' && sign <= '9' ? text.replace(ITEM_WITHOUT_SPACE, '$1 ') : text;
 }
 
 /**
@@ -51,10 +62,9 @@ function depthOf(prefix: string): number {
 export function normalizeText(source: SourceText, masking: Masking, firstLine: number): NormalizedText {
   const findings: Finding[] = [];
   const lines = masking.visible.map((visible, line) => {
-    if (line < firstLine || masking.masks[line] !== undefined || isMarkupLine(visible)) return '';
-    const containers = CONTAINERS.exec(visible)?.[0] ?? '';
-    const indent = visible.search(/[^ \t]/);
-    const tooDeep = containers.length > MAXIMUM_NESTING && depthOf(containers) > MAXIMUM_NESTING;
+    if (visible === '' || line < firstLine || masking.masks[line] !== undefined || isMarkupLine(visible)) return '';
+    const indent = leadOf(visible);
+    const tooDeep = isTooDeep(visible);
     if (tooDeep || indent > MAXIMUM_INDENT) {
       if (tooDeep) {
         findings.push({
@@ -66,15 +76,16 @@ export function normalizeText(source: SourceText, masking: Masking, firstLine: n
       }
       return '';
     }
-    if (RULE_OF_DASHES.test(visible)) {
+    const sign = visible.charAt(indent);
+    if (sign === '-' && RULE_OF_DASHES.test(visible)) {
       const above = line > 0 && masking.masks[line - 1] === undefined ? (masking.visible[line - 1] ?? '') : '';
       const second = line > 1 && masking.masks[line - 2] === undefined ? (masking.visible[line - 2] ?? '') : '';
       return mayBeUnderlined(above) && second.trim() === '' ? visible : '***';
     }
-    const spaced = visible.replace(HEADING_WITHOUT_SPACE, '$1 ').replace(ITEM_WITHOUT_SPACE, '$1 ');
-    return spaced.includes('|') && spaced.length <= MAXIMUM_TABLE_LINE
-      ? spaced
-      : spaced.slice(0, Math.max(HEAD, indent + HEAD));
+    const whole = spaced(visible, sign);
+    return whole.length <= indent + HEAD || (whole.length <= MAXIMUM_TABLE_LINE && whole.includes('|'))
+      ? whole
+      : whole.slice(0, indent + HEAD);
   });
   return { lines, findings: findings.slice(0, 1) };
 }

@@ -51,11 +51,13 @@ export function outline(lines: readonly Line[]): readonly Heading[] {
     parents.push(open.at(-1) ?? -1);
     open.push(index);
   });
-  return found.map((heading, index) => {
-    let bodyStart = heading.line + 1;
+  return found.map(({ line, level, content }, index) => {
+    let bodyStart = line + 1;
     while (lines[bodyStart]?.kind === 'underline') bodyStart++;
     return {
-      ...heading,
+      line,
+      level,
+      content,
       bodyStart,
       ownEnd: found[index + 1]?.line ?? lines.length,
       subtreeEnd: subtreeEnds[index] ?? lines.length,

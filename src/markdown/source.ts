@@ -13,19 +13,19 @@ export interface SourceText {
 }
 
 const BYTE_ORDER_MARK = 0xfeff;
-const LINE_FEED = 10;
-const CARRIAGE_RETURN = 13;
 
 /** Cuts a text at LF, CRLF and lone CR. A byte order mark belongs to no line; a text always has at least one line. */
 export function splitLines(text: string): SourceText {
   const lines: SourceLine[] = [];
   let start = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
-  for (let at = start; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code !== LINE_FEED && code !== CARRIAGE_RETURN) continue;
-    lines.push({ start, end: at });
-    if (code === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED) at++;
-    start = at + 1;
+  let feed = text.indexOf('\n', start);
+  let carriage = text.indexOf('\r', start);
+  while (feed >= 0 || carriage >= 0) {
+    const end = carriage < 0 || (feed >= 0 && feed < carriage) ? feed : carriage;
+    lines.push({ start, end });
+    start = end === carriage && feed === end + 1 ? end + 2 : end + 1;
+    if (feed >= 0 && feed < start) feed = text.indexOf('\n', start);
+    if (carriage >= 0 && carriage < start) carriage = text.indexOf('\r', start);
   }
   lines.push({ start, end: text.length });
   return { text, lines };
