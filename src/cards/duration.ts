@@ -1,4 +1,5 @@
 import { LONGEST_LINE } from './longest-line.ts';
+import { anyPattern } from './vocabulary/any-pattern.ts';
 import { SPEAKING_CUES, TIME_UNITS } from './vocabulary/durations.ts';
 
 const UNITS = TIME_UNITS.map(([unit]) => unit).join('|');
@@ -6,12 +7,13 @@ const DURATION = new RegExp(
   `(\\d{1,4}(?:\\.\\d{1,3})?)\\s{0,3}(?:[~～\\-–—至到]|to)?\\s{0,3}(\\d{1,4}(?:\\.\\d{1,3})?)?\\s{0,3}-?\\s{0,3}(${UNITS})(?![a-z])`,
   'i',
 );
-const CUE = new RegExp(SPEAKING_CUES.join('|'), 'i');
+const isCued = anyPattern(SPEAKING_CUES);
+const NUMBER = /\p{N}/u;
 const TRAILING = /\s*[（(]([^（()）]*)[)）]\s*$/;
 
 /** Seconds a text names; of a range, the longer end. */
 export function durationIn(text: string): number | undefined {
-  const found = DURATION.exec(text.normalize('NFKC'));
+  const found = NUMBER.test(text) ? DURATION.exec(text.normalize('NFKC')) : null;
   if (found === null) return undefined;
   const [, low = '0', high, unit = ''] = found;
   const seconds = TIME_UNITS.find(([name]) => name === unit.toLowerCase())?.[1] ?? 0;
@@ -20,7 +22,7 @@ export function durationIn(text: string): number | undefined {
 
 /** Seconds a heading allows for speaking: a duration and a speaking cue in it. */
 export function speakingTime(heading: string): number | undefined {
-  return CUE.test(heading) ? durationIn(heading) : undefined;
+  return isCued(heading) ? durationIn(heading) : undefined;
 }
 
 /** A heading without the parenthesis at its end that only says how long to speak. */

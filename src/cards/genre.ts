@@ -1,6 +1,7 @@
 import type { NotesDocument } from '../markdown/document.ts';
 import { asks, asksForStory, endsInQuestionMark, orders } from './asking.ts';
 import { cleanHeading } from './clean/front.ts';
+import { anyPattern } from './vocabulary/any-pattern.ts';
 import {
   CHANGELOG_HEADINGS,
   FAQ_WORDS,
@@ -53,9 +54,9 @@ const LONGEST_TITLE = 40;
 const projectHeadings = new Set(PROJECT_HEADINGS);
 const changelogHeadings = new Set(CHANGELOG_HEADINGS);
 /** Words in Latin script match as whole words only. */
-const anyOf = (words: readonly string[]): RegExp =>
-  new RegExp(words.map((word) => (UNMISTAKABLE.test(word) ? word : `\\b${word}(?:s|es)?\\b`)).join('|'), 'iu');
-const STUDY = anyOf(STUDY_WORDS);
+const anyOf = (words: readonly string[]): ((text: string) => boolean) =>
+  anyPattern(words.map((word) => (UNMISTAKABLE.test(word) ? word : `\\b${word}(?:s|es)?\\b`)));
+const isStudy = anyOf(STUDY_WORDS);
 /** Titles with the word "notes" that are not notes. */
 const RELEASE = /release|upgrad|migrat|changelog|version|发布|升级|迁移指南/i;
 /** Titles of forms, records and instructions, whatever they are about. */
@@ -63,15 +64,15 @@ const ABOUT_THIS = new RegExp(
   `(?:\\b(?:this|our)|本|这个|該|该)\\s*(?:${PROJECT_THINGS.join('|')}|项目|仓库|工具|库|插件|專案)`,
   'i',
 );
-const FORM = anyOf(FORM_WORDS);
+const isForm = anyOf(FORM_WORDS);
 /** How instructions to a language model begin. */
 const ROLE_PLAY = /^(?:#+ )?(?:you are (?:an?|the) |act as an? |你是一(?:个|名|位)|你现在是)/i;
 /** Of the lists of questions that are no form, whatever else their title says. */
 const INTERVIEW = /interview q|面试[题问]|面試[題問]/i;
-const TITLE = anyOf([...STUDY_WORDS, ...TITLE_WORDS]);
-const FAQ = anyOf(FAQ_WORDS);
-const LIST_FILE = anyOf(QUESTION_FILE_WORDS);
-const LIST = anyOf(QUESTION_LIST_WORDS);
+const isStudyTitle = anyOf([...STUDY_WORDS, ...TITLE_WORDS]);
+const isFaqTitle = anyOf(FAQ_WORDS);
+const isListFile = anyOf(QUESTION_FILE_WORDS);
+const isList = anyOf(QUESTION_LIST_WORDS);
 /** How much the headings of a project must outnumber the questions where the title announces questions. */
 const LISTED_WEIGHT = 4;
 
@@ -90,7 +91,7 @@ const asksAboutProject = (content: string): boolean => {
   return PROJECT_QUESTION.test(title) || (ABOUT_THIS.test(title) && asks(title));
 };
 
-const OPENS_GLOSSARY = new RegExp(GLOSSARY_INTRODUCTIONS.join('|'), 'iu');
+const opensGlossary = anyPattern(GLOSSARY_INTRODUCTIONS);
 
 /** The first line of a file without headings, when it is short enough for a title. */
 function openingLine(introduction: NotesDocument['lines']): string {
@@ -125,25 +126,25 @@ export function genreOf(document: NotesDocument, name: string): GenreReading {
   const file = name.replace(/[-_.]+/g, ' ');
   const isIssue = frontMatter.data['about'] !== undefined && frontMatter.data['labels'] !== undefined;
   const instructs = introduction.some(({ kind, content }) => kind === 'text' && ROLE_PLAY.test(content));
-  const forms = isIssue || instructs || (FORM.test(title) && !INTERVIEW.test(title));
-  const faq = FAQ.test(`${title} ${file}`);
-  const list = !forms && !faq && !RELEASE.test(title) && (LIST.test(title) || LIST.test(file) || LIST_FILE.test(file));
+  const forms = isIssue || instructs || (isForm(title) && !INTERVIEW.test(title));
+  const faq = isFaqTitle(`${title} ${file}`);
+  const list = !forms && !faq && !RELEASE.test(title) && (isList(title) || isList(file) || isListFile(file));
   const words =
     !forms &&
-    ((TITLE.test(title) && !RELEASE.test(title)) ||
-      headings.some(({ content }) => STUDY.test(content)) ||
-      introduction.some(({ kind, text }) => ['text', 'heading'].includes(kind) && STUDY.test(text)));
+    ((isStudyTitle(title) && !RELEASE.test(title)) ||
+      headings.some(({ content }) => isStudy(content)) ||
+      introduction.some(({ kind, text }) => ['text', 'heading'].includes(kind) && isStudy(text)));
   // In a list of frequently asked questions one about the project is one of them.
   const asked = asking + marked + (faq || list ? aboutThis : 0);
   aboutProject += faq || list ? 0 : aboutThis;
-  const filed = STUDY.test(file) && !FORM.test(file) && !RELEASE.test(file);
+  const filed = isStudy(file) && !isForm(file) && !RELEASE.test(file);
   const announced = words || list || faq || filed;
   const titled = headings.length === 0 ? openingLine(introduction) : (headings[document.title]?.content ?? '');
   const glossary =
     isGlossary(titled) ||
     (typeof named === 'string' && isGlossary(named)) ||
     isGlossary(file) ||
-    introduction.some(({ kind, content }) => (kind === 'text' || kind === 'quote') && OPENS_GLOSSARY.test(content));
+    introduction.some(({ kind, content }) => (kind === 'text' || kind === 'quote') && opensGlossary(content));
   const project = {
     genre: 'project',
     topics: false,

@@ -1,7 +1,8 @@
 import { remembered } from '../../markdown/remembered.ts';
 import { flatten } from '../flatten.ts';
 import { LONGEST_LINE } from '../longest-line.ts';
-import { EMOJI } from '../vocabulary/emoji.ts';
+import { oneSpaced } from '../one-spaced.ts';
+import { withoutEmoji } from '../vocabulary/emoji.ts';
 import { withoutTrailing } from '../without-trailing.ts';
 
 /** Pictographs by their Unicode property that are ordinary signs in technical text. */
@@ -18,21 +19,18 @@ const IMAGE = /!\[([^[\]]*)\]\([^)]*\)/g;
 const LINK = /\[((?:[^[\]]|\[[^[\]]*\])*)\](?:\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+["'][^"']*["'])?\)|\[[^\]]*\])/g;
 const KNOWN_TAG =
   /<\/?(?:a|b|strong|i|em|u|p|span|font|center|h[1-6]|dt|dd|summary|details|br|kbd|mark|small|sub|sup|code|div|li)(?:\s[^<>]*)?\/?>/gi;
+const SLANTED = /(^|[^\\])\*([^*\s][^*]*)\*/g;
 const COLON = /[\s:：]/;
 const STRAIGHT = /^"([^"]*)"$/;
-const PAIRS: readonly (readonly [string, string])[] = [
+/** Quotes that may enclose all of a text. */
+const CLOSING: ReadonlyMap<string, string> = new Map([
   ['“', '”'],
   ['‘', '’'],
   ['「', '」'],
   ['『', '』'],
-  ['《', '》'],
-  ['«', '»'],
-];
-
-/** Takes emoji out of a text, leaving signs such as ↔ and ™. */
-export function withoutEmoji(text: string): string {
-  return text.replace(EMOJI, (found) => (SIGNS.test(found) ? found : ''));
-}
+]);
+/** What makes a line more than its characters. */
+const MARKED = /[`*_<[\\†]/;
 
 /** Takes citation marks (`【…†…】`) out of a text. */
 export function withoutCitations(text: string): string {
@@ -41,19 +39,17 @@ export function withoutCitations(text: string): string {
 
 /** Takes one pair of quotes off a text when the pair encloses all of it. */
 export function withoutOuterQuotes(text: string): string {
-  const straight = STRAIGHT.exec(text);
-  if (straight !== null) return (straight[1] ?? '').trim();
-  for (const [open, close] of PAIRS.slice(0, 4)) {
-    if (!text.startsWith(open) || !text.endsWith(close) || text.length < 3) continue;
-    const inner = text.slice(1, -1);
-    if (!inner.includes(open) && !inner.includes(close)) return inner.trim();
-  }
-  return text;
+  const open = text.charAt(0);
+  if (open === '"') return STRAIGHT.exec(text)?.[1]?.trim() ?? text;
+  const close = CLOSING.get(open);
+  if (close === undefined || !text.endsWith(close) || text.length < 3) return text;
+  const inner = text.slice(1, -1);
+  return inner.includes(open) || inner.includes(close) ? text : inner.trim();
 }
 
 /** Takes list and heading numbers (`1.`, `2.3`, `一、`, `（三）`) off the beginning of a text. */
 export function withoutNumber(text: string): string {
-  const rest = text.replace(BOX, '').replace(NUMBERING, '');
+  const rest = (text.startsWith('[') ? text.replace(BOX, '') : text).replace(NUMBERING, '');
   return rest === '' ? text : rest;
 }
 
@@ -65,24 +61,30 @@ function outsideCode(text: string, change: (piece: string) => string): string {
     .join('');
 }
 
-/** One line of Markdown as a person reads it: no emphasis, link targets, known tags, citations or emoji; code spans stay. */
-export const plainLine = remembered((text: string): string => {
-  if (text.length > LONGEST_LINE) return text.replace(/\s+/g, ' ').trim();
+const isSign = (found: string): boolean => SIGNS.test(found);
+const withoutPictures = (text: string): string => withoutEmoji(text, isSign);
+
+function withoutMarks(text: string): string {
   const unlinked = outsideCode(text, (piece) => withoutCitations(piece).replace(IMAGE, '$1').replace(KNOWN_TAG, ''));
   const flat = flatten(
     unlinked.includes('](') || unlinked.includes('][') ? unlinked.replace(LINK, '$1') : unlinked,
   ).text;
-  return outsideCode(flat, withoutEmoji)
-    .replace(/(^|[^\\])\*([^*\s][^*]*)\*/g, '$1$2')
-    .replace(/\\$/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return outsideCode(flat, withoutPictures).replace(SLANTED, '$1$2').replace(/\\$/, '');
+}
+
+/** One line of Markdown as a person reads it: no emphasis, link targets, known tags, citations or emoji; code spans stay. */
+export const plainLine = remembered((text: string): string => {
+  if (text.length > LONGEST_LINE) return oneSpaced(text).trim();
+  return oneSpaced(MARKED.test(text) ? withoutMarks(text) : withoutPictures(text)).trim();
 });
 
 /** A heading as part of a path: without number, marks and emoji. */
 export const cleanHeading = remembered((text: string): string => {
   if (text.length > LONGEST_LINE) return plainLine(text);
-  return withoutTrailing(withoutNumber(plainLine(text.replace(ATTRIBUTE, ''))), COLON).trim();
+  return withoutTrailing(
+    withoutNumber(plainLine(text.includes('{#') ? text.replace(ATTRIBUTE, '') : text)),
+    COLON,
+  ).trim();
 });
 
 /** A question without marks, number, quotes and trailing colon. Parentheses stay. */

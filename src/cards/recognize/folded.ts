@@ -1,12 +1,13 @@
 import { asks, asksForStory, endsInQuestionMark, namesTopic, orders, setsTask } from '../asking.ts';
 import { plainLine } from '../clean/front.ts';
+import { anyPattern } from '../vocabulary/any-pattern.ts';
 import { FOLDED_MATTER } from '../vocabulary/folded.ts';
 
 const ENOUGH = 2;
 const ENOUGH_UNANNOUNCED = 3;
 const MOSTLY = 0.5;
 const LONGEST = 120;
-const MATTER = new RegExp(`^(?:${FOLDED_MATTER.join('|')})`, 'iu');
+const namesMatter = anyPattern(FOLDED_MATTER, { before: '^' });
 const NUMBERED = /^(?:(?:q|question|exercise|problem|task|题|问题|练习|习题)\s*)?\d{1,3}\s*[.:：、)]/iu;
 
 const asksBy = (title: string): boolean => asks(title) || orders(title) || asksForStory(title);
@@ -26,6 +27,6 @@ export function askedWhenFolded(titles: readonly string[], listed: boolean): (ti
     : titles.length >= ENOUGH_UNANNOUNCED && asking > 0 && hinting >= MOSTLY * titles.length;
   return (title) => {
     const text = plainLine(title);
-    return isList && text !== '' && text.length <= LONGEST && (endsInQuestionMark(text) || !MATTER.test(text));
+    return isList && text !== '' && text.length <= LONGEST && (endsInQuestionMark(text) || !namesMatter(text));
   };
 }

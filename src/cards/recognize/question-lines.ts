@@ -2,6 +2,7 @@ import type { NotesDocument } from '../../markdown/document.ts';
 import { asks, comparesThings, endsInQuestionMark, orders } from '../asking.ts';
 import { plainLine } from '../clean/front.ts';
 import type { Draft } from '../draft.ts';
+import { anyPattern } from '../vocabulary/any-pattern.ts';
 import { isReverseQuestions, isTips } from '../vocabulary/index.ts';
 import { TOPIC_ENDINGS } from '../vocabulary/questions.ts';
 import { isEmpty } from './lines.ts';
@@ -18,7 +19,7 @@ interface Asked {
 }
 
 const HAN = /\p{Script=Han}/u;
-const TOPIC = new RegExp(`(?:${TOPIC_ENDINGS.join('|')})$`, 'u');
+const endsAsTopic = anyPattern(TOPIC_ENDINGS, { after: '$' });
 /** Ends of sentences, code and labels. */
 const STATEMENT_END = /[。.!！;；:：,，、{}(\\>|]\s*$/u;
 /** What begins with a sign (an arrow, a picture) names a group of lines. */
@@ -47,7 +48,7 @@ function asksAlone(text: string): boolean {
 
 function namesTopic(text: string): boolean {
   const plain = plainLine(text);
-  return !STATEMENT_END.test(plain) && (TOPIC.test(plain) || comparesThings(plain));
+  return !STATEMENT_END.test(plain) && (endsAsTopic(plain) || comparesThings(plain));
 }
 
 /** What a section asks, when it is nothing but lines of text. */

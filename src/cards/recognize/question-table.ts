@@ -4,6 +4,7 @@ import { endsInQuestionMark } from '../asking.ts';
 import type { CardKind } from '../card.ts';
 import { plainLine, withoutCitations } from '../clean/front.ts';
 import type { Draft } from '../draft.ts';
+import { anyWord } from '../vocabulary/any-pattern.ts';
 import { foldLabel } from '../vocabulary/index.ts';
 import {
   ANSWER_CELLS,
@@ -15,6 +16,7 @@ import {
   TERM_CELLS,
   TERM_ENDINGS,
 } from '../vocabulary/tables.ts';
+import { wordTest } from '../vocabulary/word-list.ts';
 import type { Recognizer, Surroundings } from './recognizer.ts';
 import { isInGlossary, listsQuestions } from './sections.ts';
 import { type Cell, cellsOf, tablesOf } from './table-cells.ts';
@@ -22,6 +24,8 @@ import { furtherCells, namesExamples, termColumns } from './term-columns.ts';
 
 const ENOUGH = 2;
 const MOSTLY = 0.8;
+
+const QUESTION_MARK = /[?？]/;
 
 /** Of two languages the left one is asked. */
 const LANGUAGE = /[文语語]$/;
@@ -33,17 +37,14 @@ interface Columns {
   readonly kind: CardKind;
 }
 
-const contains =
-  (words: readonly string[]) =>
-  (cell: string): boolean =>
-    words.some((word) => cell.includes(word));
-const isOne =
-  (words: readonly string[]) =>
-  (cell: string): boolean =>
-    words.includes(cell);
-
-const isTerm = (cell: string): boolean => isOne(TERM_CELLS)(cell) || TERM_ENDINGS.some((word) => cell.endsWith(word));
-const isMeaning = (cell: string): boolean => isOne(MEANING_CELLS)(cell) || contains(EXPLAINING_WORDS)(cell);
+const asksInHeader = anyWord(QUESTION_CELLS);
+const answersInHeader = anyWord(ANSWER_CELLS);
+const isIndex = wordTest({ words: INDEX_CELLS });
+const isMeta = wordTest({ words: META_CELLS });
+const isTerm = wordTest({ words: [...TERM_CELLS, ...TERM_ENDINGS], suffixes: TERM_ENDINGS });
+const isNamedMeaning = wordTest({ words: MEANING_CELLS });
+const explains = anyWord(EXPLAINING_WORDS);
+const isMeaning = (cell: string): boolean => isNamedMeaning(cell) || explains(cell);
 
 /** The columns a header names. */
 function namedColumns(cells: readonly string[], rows: number): Columns | undefined {
@@ -52,17 +53,15 @@ function namedColumns(cells: readonly string[], rows: number): Columns | undefin
     first: (cell: string) => boolean,
     second: (cell: string) => boolean,
   ): readonly [number, number] | undefined => {
-    const front = header.findIndex((cell) => first(cell) && !isOne(INDEX_CELLS)(cell));
+    const front = header.findIndex((cell) => first(cell) && !isIndex(cell));
     const back = header.findIndex((cell, index) => index !== front && second(cell));
     return front >= 0 && back >= 0 ? [front, back] : undefined;
   };
-  const asked = pair(contains(QUESTION_CELLS), contains(ANSWER_CELLS));
+  const asked = pair(asksInHeader, answersInHeader);
   if (asked !== undefined) return { front: asked[0], back: asked[1], kind: 'table-row' };
-  const alone = header.findIndex((cell) => contains(QUESTION_CELLS)(cell) && !isOne(INDEX_CELLS)(cell));
+  const alone = header.findIndex((cell) => asksInHeader(cell) && !isIndex(cell));
   if (alone >= 0 && rows >= ENOUGH) {
-    const others = [...header.keys()].filter(
-      (at) => at !== alone && header[at] !== '' && !isOne(META_CELLS)(header[at] ?? ''),
-    );
+    const others = [...header.keys()].filter((at) => at !== alone && header[at] !== '' && !isMeta(header[at] ?? ''));
     const [back] = others;
     if (header.some(namesExamples)) return undefined;
     return others.length === 1 && back !== undefined
@@ -117,7 +116,8 @@ const repeatsHeader = (cells: readonly Cell[], header: readonly string[]): boole
   cells.every(({ text }) => text === '' || header.includes(text));
 
 /** Whether a cell asks without an answer beside it; a link within the page is an entry of a table of contents. */
-const standsAlone = (text: string): boolean => endsInQuestionMark(plainLine(text)) && !/\]\(#/.test(text);
+const standsAlone = (text: string): boolean =>
+  QUESTION_MARK.test(text) && endsInQuestionMark(plainLine(text)) && !/\]\(#/.test(text);
 
 /** Whether a cell of a list of questions is one of them: it names something, and is no link within the page, no number and no name of a part in bold. */
 const isEntry = (text: string): boolean => !/\]\(#/.test(text) && /\p{L}{2}/u.test(text) && !/^\*\*.*\*\*$/.test(text);
@@ -144,10 +144,10 @@ function find(document: NotesDocument, around: Surroundings): readonly Draft[] {
   const { claims, genre } = around;
   return tablesOf(document).flatMap((table) => {
     const rows = table.rows.map((row) => cellsOf(document.lines[row]?.text ?? ''));
-    const explains = around.glossary || isInGlossary(document, headingAbove(document.headings, table.head));
+    const isExplained = around.glossary || isInGlossary(document, headingAbove(document.headings, table.head));
     const columns =
       columnsOf(table.header, rows) ??
-      (explains ? glossaryColumns(table.header, rows) : undefined) ??
+      (isExplained ? glossaryColumns(table.header, rows) : undefined) ??
       (genre === 'project' ? undefined : askingColumns(table.header, rows));
     if (columns === undefined || !claims.areFree(table.head, table.head + 2 + table.rows.length)) return [];
     const drafts = table.rows.flatMap((row, index): readonly Draft[] => {

@@ -3,6 +3,7 @@ import { asks, namesTopic, orders } from '../asking.ts';
 import { cleanHeading, plainLine } from '../clean/front.ts';
 import type { Draft } from '../draft.ts';
 import { LONGEST_LINE } from '../longest-line.ts';
+import { anyPattern } from '../vocabulary/any-pattern.ts';
 import { isReverseQuestions, isTips } from '../vocabulary/index.ts';
 import { CLEAR_ROUNDS, INTERVIEW_ADVICE, INTERVIEW_WORDS, ROUND_REMARKS, ROUNDS } from '../vocabulary/rounds.ts';
 import { bulletDrafts } from './bullet-drafts.ts';
@@ -20,8 +21,8 @@ interface Round {
   readonly isNested: boolean;
 }
 
-const CLEAR = new RegExp(CLEAR_ROUNDS.join('|'), 'iu');
-const NAMED = new RegExp(ROUNDS.join('|'), 'iu');
+const isClearRound = anyPattern(CLEAR_ROUNDS);
+const isNamedRound = anyPattern(ROUNDS);
 const HAN = /\p{Script=Han}/u;
 const LONGEST_NAME = 40;
 const LONGEST_ENTRY = 60;
@@ -41,7 +42,7 @@ function roundOf(content: string): 'clear' | 'named' | undefined {
     .replace(/\([^()]*\)/g, ' ')
     .trim();
   if (text.length > LONGEST_NAME || SENTENCE.test(text) || asks(text)) return undefined;
-  return CLEAR.test(text) ? 'clear' : NAMED.test(text) ? 'named' : undefined;
+  return isClearRound(text) ? 'clear' : isNamedRound(text) ? 'named' : undefined;
 }
 
 /** The round a heading belongs to: its own or that of a heading above, when none between asks. */
@@ -59,10 +60,12 @@ function headingRound(document: NotesDocument, heading: number): Omit<Round, 'pa
 /** The text of a line that may name what is below it: one at the margin, or an item with others nested. */
 function namingLine(document: NotesDocument, at: number): string | undefined {
   const line = document.lines[at];
-  if (line === undefined || line.indent >= 2 || SAID.test(line.content)) return undefined;
-  const below = document.lines[firstFilled(document, at + 1, Math.min(at + 3, document.lines.length))];
-  const isParent = line.kind === 'item' && below?.kind === 'item' && below.indent > line.indent + 1;
-  return line.kind === 'text' || isParent ? line.content : undefined;
+  if (line === undefined || line.indent >= 2 || (line.kind !== 'text' && line.kind !== 'item')) return undefined;
+  if (line.kind === 'item') {
+    const below = document.lines[firstFilled(document, at + 1, Math.min(at + 3, document.lines.length))];
+    if (below?.kind !== 'item' || below.indent <= line.indent + 1) return undefined;
+  }
+  return SAID.test(line.content) ? undefined : line.content;
 }
 
 /** The rounds a text tells of, in order: below headings, or below lines within a section. */

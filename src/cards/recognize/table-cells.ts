@@ -1,4 +1,5 @@
 import type { NotesDocument } from '../../markdown/document.ts';
+import { inkFrom } from '../../markdown/line.ts';
 
 /** A cell of a table row with the index in its line at which its text begins. */
 export interface Cell {
@@ -13,18 +14,22 @@ export interface Table {
   readonly rows: readonly number[];
 }
 
+const BACKSLASH = 92;
+const BAR = 124;
+
 /** The cells of one line of a table; an escaped pipe belongs to its cell. */
 export function cellsOf(text: string): readonly Cell[] {
   const cells: Cell[] = [];
   let start = 0;
   const push = (end: number): void => {
-    const raw = text.slice(start, end);
-    const index = start + Math.max(0, raw.search(/\S/));
-    cells.push({ text: raw.trim().replace(/\\\|/g, '|'), index });
+    const raw = text.slice(start, end).trim();
+    const index = raw === '' ? start : inkFrom(text, start);
+    cells.push({ text: raw.includes('\\') ? raw.replace(/\\\|/g, '|') : raw, index });
   };
   for (let at = 0; at < text.length; at++) {
-    if (text[at] === '\\') at++;
-    else if (text[at] === '|') {
+    const unit = text.charCodeAt(at);
+    if (unit === BACKSLASH) at++;
+    else if (unit === BAR) {
       push(at);
       start = at + 1;
     }
@@ -36,10 +41,12 @@ export function cellsOf(text: string): readonly Cell[] {
 
 /** All tables of a document. */
 export function tablesOf(document: NotesDocument): readonly Table[] {
-  return document.lines.flatMap((line, head): readonly Table[] => {
-    if (line.kind !== 'table-head') return [];
+  const tables: Table[] = [];
+  document.lines.forEach((line, head) => {
+    if (line.kind !== 'table-head') return;
     const rows: number[] = [];
     for (let at = head + 2; document.lines[at]?.kind === 'table-row'; at++) rows.push(at);
-    return [{ head, header: cellsOf(line.text).map((cell) => cell.text), rows }];
+    tables.push({ head, header: cellsOf(line.text).map((cell) => cell.text), rows });
   });
+  return tables;
 }

@@ -1,4 +1,5 @@
 import { remembered } from '../../markdown/remembered.ts';
+import { anyPattern } from './any-pattern.ts';
 import { FAQ_WORDS } from './genres.ts';
 import { GLOSSARY, GLOSSARY_PATTERNS, MEANING_FIELDS } from './glossaries.ts';
 import { ROLE_WORDS, type Role } from './roles.ts';
@@ -43,37 +44,40 @@ const folding = (test: (folded: string) => boolean): ((text: string) => boolean)
 
 /** Whether a heading names advice, bookkeeping or navigation. */
 const testTips = folding(wordTest(TIPS));
-export const isTips = (text: string): boolean => testTips(text) || testTips(text.split(/[:：]/)[0] ?? '');
+export const isTips = (text: string): boolean => {
+  const colon = text.search(/[:：]/);
+  return testTips(text) || (colon >= 0 && testTips(text.slice(0, colon)));
+};
 /** Whether a heading names a pitch, an introduction or a closing line: spoken in one piece. */
 export const isPitch = folding(wordTest(PITCH));
 export const isSelfIntroduction = folding(wordTest(SELF_INTRODUCTION));
 export const isClosing = folding(wordTest(CLOSING));
 /** Whether a heading names what the candidate asks. */
 const isNamedReverse = wordTest(REVERSE_QUESTIONS);
-const REVERSE = new RegExp(REVERSE_PATTERNS.join('|'));
-export const isReverseQuestions = folding((folded) => isNamedReverse(folded) || REVERSE.test(folded));
+const invitesQuestions = anyPattern(REVERSE_PATTERNS);
+export const isReverseQuestions = folding((folded) => isNamedReverse(folded) || invitesQuestions(folded));
 /** Whether a label names one side of a subject, such as its advantages. */
 export const isFacet = folding(wordTest(FACETS));
 /** Whether a question is one that texts ask themselves as a heading, and nobody else. */
 export const isRhetorical = folding(wordTest(RHETORICAL));
 const isNamedGlossary = wordTest(GLOSSARY);
-const GLOSSARY_NAME = new RegExp(GLOSSARY_PATTERNS.join('|'), 'iu');
+const holdsGlossaryName = anyPattern(GLOSSARY_PATTERNS);
 /** Whether a title or the name of a section or file says that terms are explained below it. */
-export const isGlossary = folding((folded) => isNamedGlossary(folded) || GLOSSARY_NAME.test(folded));
+export const isGlossary = folding((folded) => isNamedGlossary(folded) || holdsGlossaryName(folded));
 const meaningFields = new Set(MEANING_FIELDS);
 /** Whether a folded label introduces what a term means. */
 export const isMeaningField = (folded: string): boolean => meaningFields.has(folded);
 const isNamedForQuestions = wordTest(QUESTION_SECTIONS);
-const QUESTION_ADVICE = new RegExp(QUESTION_ADVICE_PATTERNS.join('|'));
-const QUESTION_SECTION = new RegExp(QUESTION_SECTION_PATTERNS.join('|'), 'u');
-const PRACTICE = new RegExp(PRACTICE_PATTERNS.join('|'), 'u');
+const advisesOnQuestions = anyPattern(QUESTION_ADVICE_PATTERNS);
+const holdsQuestionName = anyPattern(QUESTION_SECTION_PATTERNS);
+const holdsPracticeName = anyPattern(PRACTICE_PATTERNS);
 /** Whether a heading says that readers check themselves below it: then what is listed are questions and tasks, however it is worded. */
-export const isPractice = folding((folded) => PRACTICE.test(folded) && !QUESTION_ADVICE.test(folded));
+export const isPractice = folding((folded) => holdsPracticeName(folded) && !advisesOnQuestions(folded));
 /** Whether a heading says that questions are listed below it. */
 export const isQuestionSection = folding(
   (folded) =>
-    (isNamedForQuestions(folded) || QUESTION_SECTION.test(folded) || PRACTICE.test(folded)) &&
-    !QUESTION_ADVICE.test(folded),
+    (isNamedForQuestions(folded) || holdsQuestionName(folded) || holdsPracticeName(folded)) &&
+    !advisesOnQuestions(folded),
 );
 /** Whether a heading leads through a lesson and names nothing to be recalled. */
 export const isScaffold = folding(wordTest(SCAFFOLDS));
