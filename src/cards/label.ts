@@ -1,6 +1,7 @@
 import type { Line } from '../markdown/line.ts';
 import { remembered } from '../markdown/remembered.ts';
 import { flatten } from './flatten.ts';
+import { fromWord } from './from-letter.ts';
 import { foldLabel, type Role, roleOf } from './vocabulary/index.ts';
 import { EXERCISE_WORDS, QUESTION_WORDS } from './vocabulary/questions.ts';
 
@@ -41,8 +42,17 @@ const BOLD_LABEL = new RegExp(
   'iu',
 );
 const EXERCISE = new RegExp(`^[^\\p{L}]*(?:${alternatives(EXERCISE_WORDS)})\\s*${NUMBER}`, 'iu');
+/** What the words of all these begin with. */
+const OPENINGS = new Set(
+  ['第', ...QUESTION_WORDS, ...EXERCISE_WORDS].flatMap((word) => [
+    word.charCodeAt(0),
+    word.toUpperCase().charCodeAt(0),
+  ]),
+);
+const LEADING_NUMBER = /^\d+(?:\.\d+)*[.、)]\s*/;
 const ROLE_LABEL = /^([^:：]{1,60}?)\s*[:：](?!\/\/|:)\s*/u;
 const BRACKETED = /^\s*【([^】]{1,20})】\s*[:：]?\s*/u;
+const SEPARATOR = /[:：】]/;
 /** A line that is a link, and perhaps a remark after it: the label is within. */
 const LINKED = /^[^\p{L}\p{N}[]*\[([^\]]+)\]\([^)]*\)/u;
 const LONGEST_LINE_FOR_LABEL = 600;
@@ -56,10 +66,17 @@ export const isExerciseLabel = remembered((content: string): boolean => EXERCISE
 /** A letter and a number stand for other things as well. */
 const LONE = /^\P{L}*\p{Script=Latin}\s*\d/u;
 
+/** Whether a text may begin with a question word. */
+function mayBeLabelled(text: string): boolean {
+  const word = fromWord(text);
+  return OPENINGS.has(word.charCodeAt(0)) || OPENINGS.has(fromWord(word.replace(LEADING_NUMBER, '')).charCodeAt(0));
+}
+
 /** The question label a line begins with: question word, number or not, and a separator, which is mandatory. */
 export function questionLabel(line: Line): Label | undefined {
   const link = line.content.includes('](') ? LINKED.exec(line.content) : null;
   const flat = flatten(link?.[1] ?? line.content);
+  if (!mayBeLabelled(flat.text)) return undefined;
   const shift = link === null ? 0 : line.content.indexOf('[') + 1;
   const found = QUESTION_LABEL.exec(flat.text);
   if (found === null) {
@@ -92,9 +109,12 @@ export function revealsAnswer(summary: string): boolean {
 
 /** What looks like `Label: rest`, or is a label by being a whole heading or a whole bold line. */
 export function anyLabel(line: Line): Label | undefined {
-  if (line.content.length > LONGEST_LINE_FOR_LABEL && !/[:：】]/.test(line.content.slice(0, 80))) return undefined;
-  const flat = flatten(line.content);
-  const found = /[:：】]/.test(flat.text) ? (BRACKETED.exec(flat.text) ?? ROLE_LABEL.exec(flat.text)) : null;
+  const { content, kind } = line;
+  if (content.length > LONGEST_LINE_FOR_LABEL && !SEPARATOR.test(content.slice(0, 80))) return undefined;
+  const isSeparated = SEPARATOR.test(content);
+  if (!isSeparated && kind !== 'heading' && !isWhollyBold(content)) return undefined;
+  const flat = flatten(content);
+  const found = isSeparated ? (BRACKETED.exec(flat.text) ?? ROLE_LABEL.exec(flat.text)) : null;
   if (found !== null) {
     const [whole, name = ''] = found;
     return {
@@ -104,15 +124,20 @@ export function anyLabel(line: Line): Label | undefined {
       separated: true,
     };
   }
-  if (line.kind !== 'heading' && !isWhollyBold(line.content)) return undefined;
-  return { name: flat.text, rest: '', restStart: line.contentStart + line.content.length, separated: false };
+  if (kind !== 'heading' && !isWhollyBold(content)) return undefined;
+  return { name: flat.text, rest: '', restStart: line.contentStart + content.length, separated: false };
 }
 
 /** `A`, `**A1**`, `答`, and no option of a command such as `-a`. */
 const LONE_LETTER = /^[\s*_]*(?:\p{Extended_Pictographic}\ufe0f?\s*)?[\p{L}]\s?\d*(?:\s*[（(].*[)）])?[\s*_]*$/u;
 
 /** A label that names a part of a card, with the part it names. */
-export function roleLabel(line: Line): (Label & { readonly role: Role }) | undefined {
+export interface RoleLabel extends Label {
+  readonly role: Role;
+}
+
+/** What a line names a part of a card by; `label`: what looks like a label on it. */
+export function roleLabel(line: Line, label: Label | undefined): RoleLabel | undefined {
   const summary = line.kind === 'markup' ? SUMMARY.exec(line.text) : null;
   if (summary !== null) {
     const restStart = summary.index + summary[0].length;
@@ -120,7 +145,6 @@ export function roleLabel(line: Line): (Label & { readonly role: Role }) | undef
     const role = revealsAnswer(summary[1] ?? '') ? 'answer' : roleOf(foldLabel(summary[1] ?? ''));
     return role === undefined ? undefined : { name: summary[1] ?? '', rest, restStart, separated: true, role };
   }
-  const label = anyLabel(line);
   if (label === undefined || label.name.length > 60) return undefined;
   const folded = foldLabel(label.name);
   const role = roleOf(folded);
@@ -129,9 +153,12 @@ export function roleLabel(line: Line): (Label & { readonly role: Role }) | undef
   return { ...label, role };
 }
 
+const BOLD_MARK = /\*\*|__|<b>|<strong>/;
+
 /** Whether a line is one bold piece and nothing else. */
-export const isWhollyBold = remembered((content: string): boolean => {
-  if (!/\*\*|__|<b>|<strong>/.test(content)) return false;
+export const isWhollyBold = (content: string): boolean => BOLD_MARK.test(content) && isOneBoldPiece(content);
+
+const isOneBoldPiece = remembered((content: string): boolean => {
   const found = /^[^\p{L}\p{N}*_<]*(\*\*|__|<b>|<strong>)(.+?)(\*\*|__|<\/b>|<\/strong>)[\s:：?？\\]*$/u.exec(content);
   return found !== null && !(found[2] ?? '').includes('**');
 });

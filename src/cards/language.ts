@@ -11,6 +11,8 @@ const SAMPLE = 40_000;
 const scripts = new Map<number, Script>();
 
 function scriptOf(code: number): Script {
+  if (code < 0x80) return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a ? 'latin' : 'other';
+  if (code >= 0x4e00 && code <= 0x9fff) return 'han';
   const known = scripts.get(code);
   if (known !== undefined) return known;
   const character = String.fromCodePoint(code);

@@ -20,6 +20,7 @@ export function ignoredRegions(document: NotesDocument): {
   const regions: Region[] = [];
   const findings: Finding[] = [];
   let first: number | undefined;
+  if (!document.source.text.includes('mdrill:')) return { regions, findings };
   document.lines.forEach((line, at) => {
     if (line.kind === 'code' || line.kind === 'meta') return;
     const text = lineText(document.source, at);

@@ -1,58 +1,70 @@
-/**
- * Answers kept at most, of all functions together; when there are more, all are forgotten. They were about texts read a
- * while ago, and a piece of a text keeps the whole of it in memory.
- */
-const MOST = 8_192;
+/** Places for answers about texts. What is asked twice is asked about a line of the same text, and texts have fewer lines. */
+const TEXT_PLACES = 2_048;
 /** Longer texts are seldom asked about twice, UTF-16 units. */
 const LONGEST = 512;
-const kept: Map<string, unknown>[] = [];
-let count = 0;
 
-function makeRoom(): void {
-  if (++count <= MOST) return;
-  for (const answers of kept) answers.clear();
-  count = 1;
+/** Where the answer about a text is kept: a hash of a few of its characters, as the engine's tables hash all of them. */
+function placeOf(text: string): number {
+  const { length } = text;
+  let hash = Math.imul(length, 0x9e37);
+  for (let at = 0; at < length; at += 1 + (length >> 3)) hash = Math.imul(hash ^ text.charCodeAt(at), 0x0193_0193);
+  hash ^= text.charCodeAt(length - 1);
+  return (hash ^ (hash >>> 15)) & (TEXT_PLACES - 1);
+}
+
+interface TextAnswer<T> {
+  readonly text: string;
+  readonly found: T;
 }
 
 /**
- * The same function, which keeps its answers for a while. For what many readers ask about the same line; the function
- * must depend on nothing but the text.
+ * The same function, which keeps its answers until others need their place. For what many readers ask about the same
+ * line; the function must depend on nothing but the text.
  */
-export function remembered<T extends NonNullable<unknown> | null>(answer: (text: string) => T): (text: string) => T {
-  const answers = new Map<string, T>();
-  kept.push(answers);
+export function remembered<T>(answer: (text: string) => T): (text: string) => T {
+  const answers: (TextAnswer<T> | undefined)[] = [];
   return (text) => {
     if (text.length > LONGEST) return answer(text);
-    const known = answers.get(text);
-    if (known !== undefined) return known;
+    if (answers.length === 0) answers.length = TEXT_PLACES;
+    const place = placeOf(text);
+    const known = answers[place];
+    if (known !== undefined && known.text === text) return known.found;
     const found = answer(text);
-    makeRoom();
-    answers.set(text, found);
+    answers[place] = { text, found };
     return found;
   };
 }
 
-/** The same function, which keeps the answer it gave last: for what several readers ask of one text in turn. */
-export function rememberedLast<T>(answer: (text: string) => T): (text: string) => T {
-  let last: { readonly text: string; readonly found: T } | undefined;
-  return (text) => {
-    if (last === undefined || last.text !== text) last = { text, found: answer(text) };
+/** The same function, which keeps the answer it gave last: for what several readers ask of one text or object in turn. */
+export function rememberedLast<O, T>(answer: (whole: O) => T): (whole: O) => T {
+  let last: { readonly whole: O; readonly found: T } | undefined;
+  return (whole) => {
+    if (last === undefined || last.whole !== whole) last = { whole, found: answer(whole) };
     return last.found;
   };
 }
 
-/** The same function, which keeps its answers about the lines of an object (by their numbers) as long as that lives. */
+interface LineAnswer<O, T> {
+  readonly whole: O;
+  readonly line: number;
+  readonly found: T;
+}
+
+/** Places for answers about lines: few texts have more lines, and those that do share them. */
+const LINE_PLACES = 4_096;
+
+/** The same function, which keeps its answers about the lines of an object, by their numbers from -1 on. */
 export function rememberedByLine<O extends object, T>(
   answer: (whole: O, line: number) => T,
 ): (whole: O, line: number) => T {
-  const answers = new WeakMap<O, Map<number, { readonly found: T }>>();
+  const answers: (LineAnswer<O, T> | undefined)[] = [];
   return (whole, line) => {
-    const known = answers.get(whole) ?? new Map<number, { readonly found: T }>();
-    const before = known.get(line);
-    if (before !== undefined) return before.found;
+    if (answers.length === 0) answers.length = LINE_PLACES;
+    const place = line & (LINE_PLACES - 1);
+    const known = answers[place];
+    if (known !== undefined && known.line === line && known.whole === whole) return known.found;
     const found = answer(whole, line);
-    if (known.size === 0) answers.set(whole, known);
-    known.set(line, { found });
+    answers[place] = { whole, line, found };
     return found;
   };
 }

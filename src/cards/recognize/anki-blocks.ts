@@ -73,5 +73,6 @@ export const ankiBlocks: Recognizer = {
     },
     { title: 'a block that never ends', text: 'START\nBasic\nWhat?\nBack: no end\n', cards: [] },
   ],
+  needs: /START/,
   find: (document, { claims }) => find(document, claims),
 };

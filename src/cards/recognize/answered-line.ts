@@ -5,8 +5,8 @@ import { asks, endsInQuestionMark, orders } from '../asking.ts';
 import type { Claims } from '../claims.ts';
 import type { Draft } from '../draft.ts';
 import { isWhollyBold } from '../label.ts';
+import { partLabel } from '../line-labels.ts';
 import { questionDraft } from '../question-draft.ts';
-import { partLabel } from '../segments.ts';
 import { isStructural, lastFilled } from './lines.ts';
 import type { Recognizer } from './recognizer.ts';
 

@@ -1,9 +1,9 @@
 import type { NotesDocument } from '../../markdown/document.ts';
 import { asks, endsInQuestionMark, leavesGap } from '../asking.ts';
 import type { Claims } from '../claims.ts';
-import { isBareQuestionLabel, questionLabel } from '../label.ts';
+import { isBareQuestionLabel } from '../label.ts';
+import { partLabel, questionLabelAt } from '../line-labels.ts';
 import { LONGEST_LINE } from '../longest-line.ts';
-import { partLabel } from '../segments.ts';
 import { namesKey } from './choice-key.ts';
 import { isOption } from './choice-options.ts';
 
@@ -36,8 +36,7 @@ function paragraphStart(document: NotesDocument, claims: Claims, at: number): nu
     const above = document.lines[first - 1];
     if ((above?.kind !== 'text' && above?.kind !== 'item') || isOption(above)) break;
     if (namesKey(above.content) || partLabel(document, first - 1) !== undefined) break;
-    const here = document.lines[first];
-    if (here !== undefined && questionLabel(here) !== undefined) break;
+    if (questionLabelAt(document, first) !== undefined) break;
     first--;
   }
   return first;
@@ -58,7 +57,7 @@ function questionAbove(document: NotesDocument, claims: Claims, first: number): 
     if (partLabel(document, at)?.role === 'answer') break;
     if (line.kind === 'text' && NUMBERED_STEM.test(line.content)) return at;
     if (line.kind === 'text' && hasGap(line.content)) return paragraphStart(document, claims, at);
-    if (line.kind === 'item' || (line.kind === 'text' && questionLabel(line) !== undefined))
+    if (line.kind === 'item' || (line.kind === 'text' && questionLabelAt(document, at) !== undefined))
       return line.marker?.number !== undefined || nearest === undefined ? at : nearest;
     if (line.kind === 'text') {
       if (

@@ -11,10 +11,12 @@ const CUE = new RegExp(
   `^[^\\p{L}\\p{N}"“「『]*(?:${CUES.join('|')})\\s*["“「『](.+)["”」』]\\s*(?:时|時|的时候|的時候)?[^\\p{L}\\p{N}]*$`,
   'iu',
 );
+const CLOSING_QUOTE = /["”」』]/;
 
 function questionAt(document: NotesDocument, claims: Claims, at: number): string | undefined {
   const line = document.lines[at];
-  if (!isStructural(line) || !claims.isFree(at) || line.content.length > 300) return undefined;
+  if (!isStructural(line) || !CLOSING_QUOTE.test(line.content) || line.content.length > 300) return undefined;
+  if (!claims.isFree(at)) return undefined;
   return CUE.exec(flatten(line.content).text)?.[1];
 }
 

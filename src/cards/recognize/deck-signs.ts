@@ -1,4 +1,5 @@
 import type { NotesDocument } from '../../markdown/document.ts';
+import { rememberedLast } from '../../markdown/remembered.ts';
 import { lineText } from '../../markdown/source.ts';
 import { LONGEST_LINE } from '../longest-line.ts';
 
@@ -19,17 +20,18 @@ const ENOUGH_PAIRS = 3;
 const MOSTLY = 0.6;
 
 /** Reads the signs of a document once. */
-export function deckSigns(document: NotesDocument): DeckSigns {
+export const deckSigns = rememberedLast((document: NotesDocument): DeckSigns => {
   const tags = document.frontMatter.data['tags'];
   const listed = Array.isArray(tags) ? tags : typeof tags === 'string' ? tags.split(/[\s,]+/) : [];
   let isDeck = listed.some((tag) => typeof tag === 'string' && DECK_TAG_NAME.test(tag));
+  const scheduled = SCHEDULING.test(document.source.text);
   let pairs = 0;
   let others = 0;
   document.lines.forEach((line, at) => {
     if (line.kind === 'code' || line.kind === 'meta') return;
-    if (SCHEDULING.test(lineText(document.source, at))) isDeck = true;
+    if (scheduled && SCHEDULING.test(lineText(document.source, at))) isDeck = true;
     if (line.kind !== 'text' && line.kind !== 'item') return;
-    if (DECK_TAG.test(line.text)) isDeck = true;
+    if (line.text.includes('#') && DECK_TAG.test(line.text)) isDeck = true;
     if (line.indent >= 4) return;
     if (
       line.text.includes('::') &&
@@ -41,4 +43,4 @@ export function deckSigns(document: NotesDocument): DeckSigns {
     else others++;
   });
   return { isDeck, mostlySeparated: pairs >= ENOUGH_PAIRS && pairs >= MOSTLY * (pairs + others) };
-}
+});

@@ -1,5 +1,6 @@
 import type { NotesDocument } from '../../markdown/document.ts';
 import { headingAbove } from '../../markdown/outline.ts';
+import { rememberedLast } from '../../markdown/remembered.ts';
 import type { Claims } from '../claims.ts';
 import type { Draft } from '../draft.ts';
 import { isWhollyBold } from '../label.ts';
@@ -10,6 +11,7 @@ import type { Recognizer, Surroundings } from './recognizer.ts';
 import { isInGlossary, type Section, sectionsOf } from './sections.ts';
 import { termHeadings } from './term-headings.ts';
 
+const NONE: readonly Draft[] = [];
 const DEFINITION = /^\s{0,3}:\s+\S/;
 /** `*term:*` alone on its line. */
 const SLANTED = /^(\*|_)[^*_]{1,60}[:：]?\1[:：]?$/;
@@ -22,14 +24,9 @@ const MEANING_TAG = /^\s*<dd(?:\s[^>]*)?>(.*?)<\/dd>/is;
 function definitionLists(document: NotesDocument, claims: Claims): readonly Draft[] {
   return document.lines.flatMap((line, at): readonly Draft[] => {
     const above = document.lines[at - 1];
-    if (
-      !DEFINITION.test(line.text) ||
-      line.kind !== 'text' ||
-      above?.kind !== 'text' ||
-      !claims.areFree(at - 1, at + 1)
-    )
-      return [];
-    if (DEFINITION.test(above.text) || above.indent >= 2 || above.content.length > 120) return [];
+    if (line.kind !== 'text' || above?.kind !== 'text' || !line.content.startsWith(':')) return NONE;
+    if (!DEFINITION.test(line.text) || !claims.areFree(at - 1, at + 1)) return NONE;
+    if (DEFINITION.test(above.text) || above.indent >= 2 || above.content.length > 120) return NONE;
     let last = at;
     for (let next = at + 1; next < document.lines.length; next++) {
       const below = document.lines[next];
@@ -54,8 +51,9 @@ function definitionLists(document: NotesDocument, claims: Claims): readonly Draf
 /** `*[term]: meaning`, one a line. */
 function abbreviations(document: NotesDocument, claims: Claims): readonly Draft[] {
   return document.lines.flatMap((line, at): readonly Draft[] => {
-    const found = line.kind === 'text' && claims.isFree(at) ? ABBREVIATION.exec(line.content) : null;
-    if (found === null) return [];
+    if (line.kind !== 'text' || !line.content.startsWith('*[') || !claims.isFree(at)) return NONE;
+    const found = ABBREVIATION.exec(line.content);
+    if (found === null) return NONE;
     const index = line.contentStart + 2;
     const from = line.contentStart + line.content.length - (found[2]?.length ?? 0);
     const heading = headingAbove(document.headings, at);
@@ -70,13 +68,13 @@ function glosses(
   { claims, genre, glossary }: Surroundings,
   taken: ReadonlySet<number>,
 ): readonly Draft[] {
-  const fields = repeatedFields(document);
+  const fields = rememberedLast(repeatedFields);
   return sectionsOf(document).flatMap((section) => {
     const title = document.headings[section.heading]?.content ?? '';
     if (isTips(title) || taken.has(section.heading)) return [];
     const named = glossary || isInGlossary(document, section.heading);
     if (!named && (genre === 'project' || !isIntroduced(document, section))) return [];
-    const above = named ? termsAbove(document, section, claims, fields) : [];
+    const above = named ? termsAbove(document, section, claims, fields(document)) : [];
     if (above.length > 0) return above;
     const drafts: Draft[] = [];
     for (let at = section.first; at < section.end; at++) {
@@ -84,7 +82,7 @@ function glosses(
       if (!isStructural(line) || !claims.isFree(at) || line.indent >= 2) continue;
       if (document.lines[at + 1]?.kind === 'rule') continue;
       const found = glossOf(line.content);
-      if (found === undefined || (!named && !found.marked) || fields.has(fieldOf(line.content))) continue;
+      if (found === undefined || (!named && !found.marked) || fields(document).has(fieldOf(line.content))) continue;
       let end = at + 1;
       while (end < section.end && (document.lines[end]?.indent ?? 0) >= 2 && document.lines[end]?.kind !== 'blank')
         end++;
@@ -160,7 +158,7 @@ function isIntroduced(document: NotesDocument, section: Section): boolean {
     const line = document.lines[at];
     if (line === undefined || line.kind === 'blank') continue;
     filled++;
-    if ((line.kind === 'text' || line.kind === 'item') && INTRODUCES.test(line.content) && endsAsLead(line.content))
+    if ((line.kind === 'text' || line.kind === 'item') && endsAsLead(line.content) && INTRODUCES.test(line.content))
       return true;
   }
   return false;

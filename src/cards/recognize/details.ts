@@ -134,5 +134,6 @@ export const details: Recognizer = {
       cards: [],
     },
   ],
+  needs: /<details/i,
   find,
 };

@@ -6,13 +6,18 @@ const GLOSS =
   /^(?:(\*\*|__|`)(.{1,80}?)\1\s*(?:\([^()]*\)\s*)?(?:[:：]|\s[-–—]+\s|\s)\s*|(?:\*\*|__)(.{1,80}?)[:：]\s*(?:\*\*|__)\s*|([^:：]{1,60}?)\s*(?:[:：](?!\/\/)\s*|\s[-–—]+\s+|\s*\t\s*|\s+(?:=|->|→)\s+))(\S.*)$/u;
 /** A meaning that is nothing but an address is a pointer. */
 const ADDRESS = /^<?https?:\/\/\S+>?$/;
+const FIELD = /[:：]|^(?:\*\*|__)/;
 const BOLD_FIELD = /^(?:\*\*|__)([^*_]{1,30})(?:\*\*|__)/;
 const PLAIN_FIELD = /^([^:：*_]{1,20}?)\s*[:：](?!\/\/)/;
 
+/** What has to stand between a term and its meaning, or around the term. */
+const SEPARATED = /[:：\t]|\s[-–—=→]|^(?:\*\*|__|`)/;
 /** A gap nobody leaves between a term and its meaning; to look for the end of longer ones would take the square of their length. */
 const GAP = /\s{40}/;
+const SHORT = 40;
 
-const isReadable = (content: string): boolean => content.length <= LONGEST_LINE && !GAP.test(content);
+const isReadable = (content: string): boolean =>
+  content.length <= SHORT || (content.length <= LONGEST_LINE && !GAP.test(content));
 
 /** A term and its meaning on one line. */
 export interface Gloss {
@@ -24,7 +29,7 @@ export interface Gloss {
 
 /** Reads a line as a term and its meaning. */
 export function glossOf(content: string): Gloss | undefined {
-  const found = isReadable(content) ? GLOSS.exec(content) : null;
+  const found = SEPARATED.test(content) && isReadable(content) ? GLOSS.exec(content) : null;
   const term = found?.[2] ?? found?.[3] ?? found?.[4];
   const meaning = found?.[5] ?? '';
   if (found === null || term === undefined || ADDRESS.test(meaning)) return undefined;
@@ -35,7 +40,7 @@ export function glossOf(content: string): Gloss | undefined {
 
 /** The label a line begins with (`**Meaning:** …`, `定义：…`), folded; empty when it begins with none. */
 export function fieldOf(content: string): string {
-  if (!isReadable(content)) return '';
+  if (!FIELD.test(content) || !isReadable(content)) return '';
   const bold = BOLD_FIELD.exec(content);
   if (bold === null) return foldLabel(PLAIN_FIELD.exec(content)?.[1] ?? '');
   const [whole, name = ''] = bold;

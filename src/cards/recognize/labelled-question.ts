@@ -3,9 +3,9 @@ import { headingAbove } from '../../markdown/outline.ts';
 import { asks, endsInQuestionMark, orders, setsTask } from '../asking.ts';
 import type { Claims } from '../claims.ts';
 import type { Draft } from '../draft.ts';
-import { anyLabel, isExerciseLabel, questionLabel } from '../label.ts';
+import { isExerciseLabel } from '../label.ts';
+import { anyLabelAt, partLabel, questionLabelAt } from '../line-labels.ts';
 import { type QuestionPlace, questionDraft } from '../question-draft.ts';
-import { partLabel } from '../segments.ts';
 import { isDefectLabel, isTips } from '../vocabulary/index.ts';
 import { firstFilled, isStructural, lastFilled } from './lines.ts';
 import type { Recognizer, Surroundings } from './recognizer.ts';
@@ -26,9 +26,14 @@ const ANSWER_ON_LINE =
 
 function questionAt(document: NotesDocument, claims: Claims, at: number): Found | undefined {
   const line = document.lines[at];
-  if (!isStructural(line) || !claims.isFree(at)) return undefined;
-  const label = questionLabel(line);
-  if (label === undefined || (line.kind === 'markup' && isExerciseLabel(line.content))) return undefined;
+  const label = questionLabelAt(document, at);
+  if (
+    line === undefined ||
+    label === undefined ||
+    !claims.isFree(at) ||
+    (line.kind === 'markup' && isExerciseLabel(line.content))
+  )
+    return undefined;
   if (label.rest.trim() !== '') {
     const split = ANSWER_ON_LINE.exec(label.rest);
     if (split !== null && split.index > 0) {
@@ -45,7 +50,7 @@ function questionAt(document: NotesDocument, claims: Claims, at: number): Found 
     !isStructural(below) ||
     !claims.isFree(next) ||
     below.kind === 'heading' ||
-    questionLabel(below) !== undefined ||
+    questionLabelAt(document, next) !== undefined ||
     partLabel(document, next) !== undefined
   )
     return undefined;
@@ -62,7 +67,7 @@ function answeredHeading(document: NotesDocument, claims: Claims, index: number)
   for (let at = heading.bodyStart; at < heading.ownEnd; at++) {
     if (!claims.isFree(at)) return undefined;
     const line = document.lines[at];
-    if (isStructural(line) && questionLabel(line) !== undefined) return undefined;
+    if (questionLabelAt(document, at) !== undefined) return undefined;
     const role = partLabel(document, at)?.role;
     if (role === 'answer' || role === 'strong' || role === 'weak') answers += role === 'answer' ? 1 : 0.25;
     else if (
@@ -147,9 +152,7 @@ function isDefect(document: NotesDocument, found: Found, draft: Draft, end: numb
   )
     return false;
   for (let at = found.bodyFirst; at < end; at++) {
-    const line = document.lines[at];
-    if (!isStructural(line)) continue;
-    const label = anyLabel(line);
+    const label = anyLabelAt(document, at);
     if (label !== undefined && isDefectLabel(label.name)) return true;
   }
   return false;

@@ -12,8 +12,9 @@ import {
 } from '../asking.ts';
 import { cleanHeading } from '../clean/front.ts';
 import type { Draft } from '../draft.ts';
+import { partLabel } from '../line-labels.ts';
 import { questionDraft } from '../question-draft.ts';
-import { partLabel, segmentsOf } from '../segments.ts';
+import { segmentsOf } from '../segments.ts';
 import { isQuestionSection, isRhetorical, isScaffold, isTips } from '../vocabulary/index.ts';
 import { type Among, amongOf, asksAsHeading, entryLevel, groupsOf, NUMBERED_HEADING } from './heading-groups.ts';
 import { isEmpty, lastFilled } from './lines.ts';

@@ -1,17 +1,17 @@
 import type { NotesDocument } from '../../markdown/document.ts';
 import type { Line, LineKind } from '../../markdown/line.ts';
 
-const STRUCTURAL: ReadonlySet<LineKind> = new Set(['heading', 'text', 'item', 'markup']);
-const EMPTY: ReadonlySet<LineKind> = new Set(['blank', 'comment', 'rule']);
+const isStructure = (kind: LineKind): boolean =>
+  kind === 'heading' || kind === 'text' || kind === 'item' || kind === 'markup';
 
 /** Whether a line may carry a label or a question: text, item or heading outside quotes, code and comments. */
 export function isStructural(line: Line | undefined): line is Line {
-  return line !== undefined && STRUCTURAL.has(line.kind) && !line.content.startsWith('>');
+  return line !== undefined && isStructure(line.kind) && !line.content.startsWith('>');
 }
 
 /** Whether a line shows nothing: blank, a comment or a rule. */
 export function isEmpty(line: Line | undefined): boolean {
-  return line === undefined || EMPTY.has(line.kind);
+  return line === undefined || line.kind === 'blank' || line.kind === 'comment' || line.kind === 'rule';
 }
 
 /** First line of a stretch (`end` exclusive) that shows something; `end` when none does. */

@@ -3,9 +3,9 @@ import type { Heading } from '../../markdown/outline.ts';
 import type { Claims } from '../claims.ts';
 import type { Draft } from '../draft.ts';
 import { speakingTime, withoutDuration } from '../duration.ts';
-import { anyLabel } from '../label.ts';
+import { anyLabelAt } from '../line-labels.ts';
 import { starLetters } from '../vocabulary/index.ts';
-import { isStructural, lastFilled } from './lines.ts';
+import { lastFilled } from './lines.ts';
 import type { Recognizer } from './recognizer.ts';
 
 const ENOUGH_LETTERS = 3;
@@ -24,11 +24,12 @@ function lettersInOrder(names: readonly string[]): number {
 }
 
 function ownLabels(document: NotesDocument, heading: Heading): readonly string[] {
-  return document.lines.slice(heading.bodyStart, heading.ownEnd).flatMap((line) => {
-    if (!isStructural(line) || line.indent >= 2) return [];
-    const label = anyLabel(line);
-    return label === undefined ? [] : [label.name];
-  });
+  const names: string[] = [];
+  for (let at = heading.bodyStart; at < heading.ownEnd; at++) {
+    const label = (document.lines[at]?.indent ?? 0) < 2 ? anyLabelAt(document, at) : undefined;
+    if (label !== undefined) names.push(label.name);
+  }
+  return names;
 }
 
 function childNames(document: NotesDocument): ReadonlyMap<number, readonly string[]> {

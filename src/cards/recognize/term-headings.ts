@@ -19,18 +19,17 @@ const MEANING: ReadonlySet<LineKind> = new Set(['text', 'markup', 'item', 'quote
 /** A letter, or a range of letters, over the terms that begin with it. */
 const INITIAL = /^[\p{L}\d](?:\s*[-–~/至到]\s*[\p{L}\d])?$/u;
 
-/** What stands below a heading. */
+/** A heading that may be a term. */
 interface Body {
   readonly index: number;
   readonly heading: Heading;
-  /** The labels its lines begin with, and the names of the headings below it. */
-  readonly labels: ReadonlySet<string>;
-  /** Lines that are a term and its meaning. */
-  readonly glosses: number;
-  readonly firstLabel: string;
+  /** The names of the headings below it. */
+  readonly children: ReadonlySet<string>;
 }
 
-/** The bodies of the headings that may be terms: with something below them, and no title or letter. */
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** The headings that may be terms: none that is a title or a letter. */
 function bodiesOf(document: NotesDocument): readonly Body[] {
   const children = new Map<number, Set<string>>();
   for (const { parent, content } of document.headings) {
@@ -38,40 +37,62 @@ function bodiesOf(document: NotesDocument): readonly Body[] {
     children.set(parent, names.add(foldLabel(cleanHeading(content))));
   }
   return document.headings.flatMap((heading, index): readonly Body[] => {
-    const below = document.lines
-      .slice(heading.bodyStart, heading.ownEnd)
-      .filter(({ kind, indent }) => (kind === 'text' || kind === 'item') && indent < 2)
-      .map(({ content }) => content);
-    const named = below.map(fieldOf).filter((label) => label !== '');
-    const labels = new Set([...named, ...(children.get(index) ?? [])]);
     const title = cleanHeading(heading.content);
     if (index === document.title || title === '' || INITIAL.test(title) || isGlossary(title)) return [];
-    const glosses = below.filter((content) => glossOf(content) !== undefined).length;
-    const [firstLabel = ''] = labels;
-    return [{ index, heading, labels, glosses, firstLabel }];
+    return [{ index, heading, children: children.get(index) ?? NOBODY }];
   });
 }
 
-/** The labels that stand below several of some headings: fields of what the headings name, and no terms. */
-function fieldsOf(bodies: readonly Body[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const { labels } of bodies) for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count >= ENOUGH).map(([label]) => label));
+/** The lines below a heading that may be a term and its meaning, or begin with a label. */
+function contentsBelow(document: NotesDocument, { bodyStart, ownEnd }: Heading): readonly string[] {
+  return document.lines
+    .slice(bodyStart, ownEnd)
+    .filter(({ kind, indent }) => (kind === 'text' || kind === 'item') && indent < 2)
+    .map(({ content }) => content);
 }
 
-const hasField = ({ labels }: Body, fields: ReadonlySet<string>): boolean =>
-  [...labels].some((label) => fields.has(label));
+/** The labels the lines below a heading begin with, and the names of the headings below it. */
+function labelsOf(document: NotesDocument, { heading, children }: Body): ReadonlySet<string> {
+  const named = contentsBelow(document, heading)
+    .map(fieldOf)
+    .filter((label) => label !== '');
+  return new Set([...named, ...children]);
+}
+
+/** Whether the first label below a heading introduces a meaning. */
+function beginsWithMeaning(document: NotesDocument, { heading, children }: Body): boolean {
+  for (const content of contentsBelow(document, heading)) {
+    const label = fieldOf(content);
+    if (label !== '') return isMeaningField(label);
+  }
+  const [first = ''] = children;
+  return isMeaningField(first);
+}
+
+/** The bodies with a label that stands below others too: fields of what the headings name. */
+function havingFields(document: NotesDocument, bodies: readonly Body[]): readonly Body[] {
+  const labels = new Map(bodies.map((body) => [body, labelsOf(document, body)]));
+  const counts = new Map<string, number>();
+  for (const names of labels.values()) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return bodies.filter((body) => [...(labels.get(body) ?? [])].some((name) => (counts.get(name) ?? 0) >= ENOUGH));
+}
 
 /** The bodies of one level whose headings are terms because the same fields stand below most of them. */
 function fielded(document: NotesDocument, bodies: readonly Body[], around: Surroundings): readonly Body[] {
-  const fields = fieldsOf(bodies);
-  const having = bodies.filter((body) => hasField(body, fields));
+  const inGlossary = bodies.every(({ heading }) => around.glossary || isInGlossary(document, heading.parent));
+  if (!inGlossary) {
+    if (around.genre === 'project' || bodies.length < ENOUGH_UNANNOUNCED) return [];
+    const explained = bodies.filter((body) => beginsWithMeaning(document, body)).length;
+    if (explained < ENOUGH_UNANNOUNCED || explained < NEARLY_ALL * bodies.length) return [];
+  }
+  const having = havingFields(document, bodies);
   if (having.length < ENOUGH || having.length < MOSTLY * bodies.length) return [];
-  if (bodies.every(({ heading }) => around.glossary || isInGlossary(document, heading.parent))) return bodies;
-  const explained = bodies.filter(({ firstLabel }) => isMeaningField(firstLabel)).length;
-  const shown = explained >= ENOUGH_UNANNOUNCED && explained >= NEARLY_ALL * bodies.length;
-  return shown && around.genre !== 'project' ? having : [];
+  return inGlossary ? bodies : having;
 }
+
+/** How many lines below a heading are a term and its meaning. */
+const glossesBelow = (document: NotesDocument, heading: Heading): number =>
+  contentsBelow(document, heading).filter((content) => glossOf(content) !== undefined).length;
 
 /** The bodies of one level whose headings are terms because a text stands below nearly all of them. */
 function explained(document: NotesDocument, bodies: readonly Body[], around: Surroundings): readonly Body[] {
@@ -83,7 +104,7 @@ function explained(document: NotesDocument, bodies: readonly Body[], around: Sur
       !asks(heading.content) &&
       MEANING.has(document.lines[firstFilled(document, heading.bodyStart, heading.ownEnd)]?.kind ?? 'blank'),
   );
-  const listing = terms.filter(({ glosses }) => glosses >= ENOUGH).length;
+  const listing = terms.filter(({ heading }) => glossesBelow(document, heading) >= ENOUGH).length;
   return terms.length >= ENOUGH && listing <= FEW * terms.length ? terms : [];
 }
 

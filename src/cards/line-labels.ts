@@ -1,0 +1,51 @@
+import type { NotesDocument } from '../markdown/document.ts';
+import { rememberedByLine } from '../markdown/remembered.ts';
+import { anyLabel, type Label, questionLabel, type RoleLabel, roleLabel } from './label.ts';
+import { isStructural } from './recognize/lines.ts';
+
+/** What looks like a label on a line of a document. */
+export const anyLabelAt = rememberedByLine((document: NotesDocument, at: number): Label | undefined => {
+  const line = document.lines[at];
+  return isStructural(line) ? anyLabel(line) : undefined;
+});
+
+/** The question label a line of a document begins with. */
+export const questionLabelAt = rememberedByLine((document: NotesDocument, at: number): Label | undefined => {
+  const line = document.lines[at];
+  return isStructural(line) ? questionLabel(line) : undefined;
+});
+
+const OPTION = /^\W*[B-Eb-e]\s*[:：.)、]/;
+
+/** Whether an `A:` item is the first of several options and no answer. */
+function isOption(document: NotesDocument, line: number): boolean {
+  const here = document.lines[line];
+  if (here === undefined || !/^\W*[Aa]\s*[:：]/.test(here.content)) return false;
+  for (let next = line + 1; next < line + 4; next++) {
+    const other = document.lines[next];
+    if (other !== undefined && other.kind === here.kind && other.kind !== 'blank') return OPTION.test(other.content);
+  }
+  return false;
+}
+
+/** Whether an item stands among items without a role: then its label is part of that list. */
+function isAmongOthers(document: NotesDocument, at: number): boolean {
+  const here = document.lines[at];
+  for (let above = at - 1; above >= 0 && here?.kind === 'item'; above--) {
+    const line = document.lines[above];
+    if (line === undefined || line.kind === 'blank' || line.indent > here.indent) continue;
+    return (
+      line.kind === 'item' && line.indent === here.indent && roleLabel(line, anyLabelAt(document, above)) === undefined
+    );
+  }
+  return false;
+}
+
+/** The role label on a line, unless the line is an option of a multiple choice. */
+export const partLabel = rememberedByLine((document: NotesDocument, at: number): RoleLabel | undefined => {
+  const line = document.lines[at];
+  if (!isStructural(line) || line.marker?.number !== undefined) return undefined;
+  const label = roleLabel(line, anyLabelAt(document, at));
+  if (label?.role === 'follow-up' && label.rest.trim() !== '' && isAmongOthers(document, at)) return undefined;
+  return label !== undefined && isOption(document, at) ? undefined : label;
+});
