@@ -2,6 +2,7 @@ import { asks, comparesThings, orders } from './asking.ts';
 import type { CardKind } from './card.ts';
 
 const PROCEDURE = /流程|步骤|过程|演示|步驟|過程|\bprocess\b|\bsteps\b|\bprocedure\b|\bworkflow\b/i;
+const FENCE = /^\s*(`{3,}|~{3,})/;
 const ITEM = /^([ \t]*)(?:([-*+])|\d{1,9}[.)、])[ \t]+\S/;
 
 interface Items {
@@ -16,7 +17,7 @@ function itemsOf(back: string): Items {
   let items: Items = { total: 0, bullets: 0, top: 0, topBullets: 0 };
   let least = Number.POSITIVE_INFINITY;
   for (const text of back.split('\n')) {
-    const marks = /^\s*(`{3,}|~{3,})/.exec(text)?.[1] ?? '';
+    const marks = FENCE.exec(text)?.[1] ?? '';
     if (fence === '') fence = marks;
     else if (marks.startsWith(fence)) fence = '';
     const found = fence !== '' ? null : ITEM.exec(text);
@@ -43,8 +44,11 @@ function itemsOf(back: string): Items {
 export function kindOf(front: string, back: string, orderedIsSteps: boolean): CardKind {
   if (back === '') return 'question-only';
   if (comparesThings(front)) return 'comparison';
-  const items = itemsOf(back);
-  if (orderedIsSteps && items.total >= 3 && items.bullets === 0) return 'steps';
-  if (PROCEDURE.test(front) && items.top >= 2 && items.topBullets === 0) return 'steps';
+  const isProcedure = PROCEDURE.test(front);
+  if (orderedIsSteps || isProcedure) {
+    const items = itemsOf(back);
+    if (orderedIsSteps && items.total >= 3 && items.bullets === 0) return 'steps';
+    if (isProcedure && items.top >= 2 && items.topBullets === 0) return 'steps';
+  }
   return asks(front) || orders(front) ? 'qa' : 'topic';
 }

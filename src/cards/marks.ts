@@ -15,6 +15,7 @@ const TAG = /(?:^|\s)#([\p{L}_][\p{L}\p{N}_/-]*)\s*$/u;
 export function takeMarks(question: string): Marks {
   if (question.length > LONGEST_LINE) return { text: question, tags: [] };
   let text = question.trimEnd();
+  if (!text.includes('#')) return { text, tags: [] };
   let id: string | undefined;
   const tags: string[] = [];
   for (;;) {

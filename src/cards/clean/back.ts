@@ -1,5 +1,7 @@
 import type { NotesDocument } from '../../markdown/document.ts';
+import { indentColumns, inkFrom, type Line, leadOf } from '../../markdown/line.ts';
 import { unclosedFence } from '../../markdown/mask.ts';
+import { rememberedLast } from '../../markdown/remembered.ts';
 import { lineText } from '../../markdown/source.ts';
 import type { Passage } from '../draft.ts';
 import { withoutCitations, withoutOuterQuotes } from './front.ts';
@@ -18,42 +20,47 @@ const BACK_TO_TOP =
   /^[\s*_>-]*(?:<[^>]*>\s*)*\[?[^\p{L}]*(?:back to (?:the )?(?:top|contents?|toc)|go to top|返回顶部|回到顶部|返回目录|回到目录|返回頂部|回到頂部)[^\p{L}]*\]?(?:\([^)]*\))?[\s*_.]*(?:<\/[^>]*>\s*)*$/iu;
 const FRAME = /^\s*(?:<\/?(?:details|p|div|summary|blockquote|dd|dl)(?:\s[^>]*)?>\s*)+$/i;
 
+/** Whether a text may lead back to its top somewhere. */
+const hasNavigation = rememberedLast((text: string): boolean => /back to|go to top|(?:返回|回到)[顶頂目]/i.test(text));
+
 function expandTabs(text: string): string {
   if (!text.includes('\t')) return text;
-  const lead = /^[ \t]*/.exec(text)?.[0] ?? '';
-  let columns = 0;
-  for (const character of lead) columns += character === '\t' ? 4 - (columns % 4) : 1;
-  return ' '.repeat(columns) + text.slice(lead.length);
+  const lead = text.slice(0, leadOf(text));
+  return ' '.repeat(indentColumns(lead)) + text.slice(lead.length);
+}
+
+const EMPTY: BackLine = { text: '', kind: 'blank', cut: false };
+
+function backLine(document: NotesDocument, passage: Passage, at: number, line: Line): BackLine {
+  const original = lineText(document.source, at);
+  const from = at === passage.first ? (passage.from ?? 0) : 0;
+  const to = at === passage.last ? (passage.to ?? original.length) : original.length;
+  if (line.kind === 'code' || (line.kind === 'markup' && !FRAME.test(line.text))) {
+    const text = original.slice(from, to);
+    return { text, kind: line.kind === 'markup' && text.trim() === '' ? 'blank' : 'code', cut: from > 0 };
+  }
+  if (line.kind === 'markup' || line.kind === 'blank') return EMPTY;
+  if (line.text.length <= LONGEST_NAVIGATION && hasNavigation(document.source.text) && BACK_TO_TOP.test(line.text))
+    return EMPTY;
+  const visible = original.includes('<!--') ? line.text : original;
+  const text = withoutCitations(visible.slice(from, to)).trimEnd();
+  return {
+    text: hardBreak(visible, text),
+    kind: text.trim() === '' ? 'blank' : line.kind === 'rule' ? 'rule' : 'text',
+    cut: from > 0,
+  };
 }
 
 function linesOf(document: NotesDocument, passages: readonly Passage[]): BackLine[] {
-  return passages.flatMap((passage) => {
-    const lines: BackLine[] = [];
+  const lines: BackLine[] = [];
+  for (const passage of passages) {
+    if (passage !== passages[0]) lines.push(EMPTY);
     for (let at = passage.first; at <= passage.last; at++) {
       const line = document.lines[at];
-      if (line === undefined || line.kind === 'comment') continue;
-      const original = lineText(document.source, at);
-      const from = at === passage.first ? (passage.from ?? 0) : 0;
-      const to = at === passage.last ? (passage.to ?? original.length) : original.length;
-      if (line.kind === 'code' || (line.kind === 'markup' && !FRAME.test(line.text))) {
-        const text = original.slice(from, to);
-        lines.push({ text, kind: line.kind === 'markup' && text.trim() === '' ? 'blank' : 'code', cut: from > 0 });
-        continue;
-      }
-      if (line.kind === 'markup' || (line.text.length <= LONGEST_NAVIGATION && BACK_TO_TOP.test(line.text))) {
-        lines.push({ text: '', kind: 'blank', cut: false });
-        continue;
-      }
-      const visible = original.includes('<!--') ? line.text : original;
-      const text = withoutCitations(visible.slice(from, to)).trimEnd();
-      lines.push({
-        text: hardBreak(visible, text),
-        kind: text.trim() === '' ? 'blank' : line.kind === 'rule' ? 'rule' : 'text',
-        cut: from > 0,
-      });
+      if (line !== undefined && line.kind !== 'comment') lines.push(backLine(document, passage, at, line));
     }
-    return passage === passages.at(-1) ? lines : [...lines, { text: '', kind: 'blank' as const, cut: false }];
-  });
+  }
+  return lines;
 }
 
 /** Two spaces at the end of a line are a line break, and part of the text. */
@@ -71,9 +78,9 @@ function trimLines(lines: readonly BackLine[]): readonly BackLine[] {
 function withoutAdvice(lines: readonly BackLine[]): readonly BackLine[] {
   let first = lines.length;
   while (first > 0 && QUOTED.test(lines[first - 1]?.text ?? '')) first--;
-  const opening = lines[first]?.text ?? '';
+  if (!ADVICE.test(lines[first]?.text ?? '')) return lines;
   const before = lines.slice(0, first).some((line) => line.kind !== 'blank');
-  return before && ADVICE.test(opening) ? trimLines(lines.slice(0, first)) : lines;
+  return before ? trimLines(lines.slice(0, first)) : lines;
 }
 
 function unquoted(lines: readonly BackLine[]): readonly BackLine[] {
@@ -85,21 +92,25 @@ function unquoted(lines: readonly BackLine[]): readonly BackLine[] {
   });
 }
 
-function dedented(lines: readonly BackLine[]): readonly BackLine[] {
-  const expanded = lines.map((line) => (line.kind === 'code' ? line : { ...line, text: expandTabs(line.text) }));
-  const indents = expanded
-    .filter((line) => line.text.trim() !== '' && !line.cut)
-    .map((line) => expandTabs(line.text).search(/\S/));
-  const common = indents.length === 0 ? 0 : indents.reduce((least, indent) => Math.min(least, indent));
-  const [first] = expanded;
-  const trimmedFirst =
-    first?.cut === true ? [{ ...first, text: first.text.trimStart() }, ...expanded.slice(1)] : expanded;
-  if (common === 0) return trimmedFirst;
-  return trimmedFirst.map((line) =>
-    line.cut
-      ? line
-      : { ...line, text: expandTabs(line.text).slice(Math.min(common, expandTabs(line.text).search(/\S|$/))) },
-  );
+/** The least indentation of some lines, in columns. */
+function commonIndent(lines: readonly BackLine[]): number {
+  let common = Number.POSITIVE_INFINITY;
+  for (const { text, cut } of lines) {
+    const indent = cut ? -1 : inkFrom(expandTabs(text), 0);
+    if (indent >= 0) common = Math.min(common, indent);
+    if (common === 0) break;
+  }
+  return Number.isFinite(common) ? common : 0;
+}
+
+function dedented(lines: readonly BackLine[]): readonly string[] {
+  const common = commonIndent(lines);
+  return lines.map(({ text, kind, cut }, index) => {
+    const expanded = kind === 'code' && common === 0 ? text : expandTabs(text);
+    if (cut) return index === 0 ? expanded.trimStart() : kind === 'code' ? text : expanded;
+    const start = inkFrom(expanded, 0);
+    return expanded.slice(Math.min(common, start < 0 ? expanded.length : start));
+  });
 }
 
 /** A text whose last fence is closed, so that nothing after it becomes code. */
@@ -113,8 +124,7 @@ export function withClosedFence(text: string): string {
  * and the common indentation removed, code as it is; a fence the author left open is closed.
  */
 export function cleanBack(document: NotesDocument, passages: readonly Passage[]): string {
-  const lines = dedented(trimLines(unquoted(withoutAdvice(trimLines(linesOf(document, passages))))));
-  const texts = lines.map((line) => line.text);
+  const texts = dedented(trimLines(unquoted(withoutAdvice(trimLines(linesOf(document, passages))))));
   const joined = withClosedFence(texts.join('\n')).trimEnd();
   const quotedOnce = joined.includes('\n') && /^["“]/.test(joined) ? joined.trim() : joined;
   return withoutOuterQuotes(quotedOnce);

@@ -27,6 +27,10 @@ const GOES_ON =
 /** What would be cut within the text of a link. */
 const OPEN_LINK = /\[[^\]]*$/;
 const HAN = /\p{Script=Han}/u;
+/** Where one of these patterns may match. */
+const MARK = /[?？]/;
+const COLON = /[:：]/;
+const ARROWS = /[→⇒]|[=-]>/;
 const ENOUGH = 2;
 const MOSTLY = 0.5;
 
@@ -37,10 +41,11 @@ const leadFrom = (content: string, found: RegExpExecArray | null): Lead | undefi
 
 /** The question and the answer of an item that shows by itself that it holds both. */
 function leadOf(content: string, asksAlone: (content: string) => boolean): Lead | undefined {
-  const labelled = LABELLED.exec(content);
+  const labelled = COLON.test(content) ? LABELLED.exec(content) : null;
   if (labelled !== null && (asks(labelled[1] ?? '') || orders(labelled[1] ?? ''))) return leadFrom(content, labelled);
-  const arrow = ARROW.exec(content);
+  const arrow = ARROWS.test(content) ? ARROW.exec(content) : null;
   if (arrow !== null && asksAlone(arrow[1] ?? '')) return leadFrom(content, arrow);
+  if (!MARK.test(content)) return undefined;
   const dashed = DASHED.exec(content);
   if (dashed !== null && asks((dashed[1] ?? '').replace(/[?？]/g, ''))) return leadFrom(content, dashed);
   const said = HAN.test(content) ? ANSWERED_IN_HAN.exec(content) : null;
