@@ -155,8 +155,11 @@ export function roleLabel(line: Line, label: Label | undefined): RoleLabel | und
 
 const BOLD_MARK = /\*\*|__|<b>|<strong>/;
 
+/** Whether something on a line may be bold. */
+export const hasBoldMark = (content: string): boolean => BOLD_MARK.test(content);
+
 /** Whether a line is one bold piece and nothing else. */
-export const isWhollyBold = (content: string): boolean => BOLD_MARK.test(content) && isOneBoldPiece(content);
+export const isWhollyBold = (content: string): boolean => hasBoldMark(content) && isOneBoldPiece(content);
 
 const isOneBoldPiece = remembered((content: string): boolean => {
   const found = /^[^\p{L}\p{N}*_<]*(\*\*|__|<b>|<strong>)(.+?)(\*\*|__|<\/b>|<\/strong>)[\s:：?？\\]*$/u.exec(content);

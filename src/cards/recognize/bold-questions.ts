@@ -4,7 +4,7 @@ import { asks, asksForStory, comparesThings, endsInQuestionMark, namesTopic, ord
 import { cleanHeading, plainLine } from '../clean/front.ts';
 import type { Draft } from '../draft.ts';
 import { flatten } from '../flatten.ts';
-import { isWhollyBold } from '../label.ts';
+import { hasBoldMark, isWhollyBold } from '../label.ts';
 import { isQuestionSection, isReverseQuestions, isTips } from '../vocabulary/index.ts';
 import { firstFilled, lastFilled } from './lines.ts';
 import type { Recognizer, Surroundings } from './recognizer.ts';
@@ -81,8 +81,8 @@ function find(document: NotesDocument, around: Surroundings): readonly Draft[] {
   const { claims } = around;
   const questions: Question[] = [];
   const listed = listedHeadings(document, around);
-  document.lines.forEach((_, at) => {
-    if (!claims.isFree(at)) return;
+  document.lines.forEach(({ content }, at) => {
+    if (!hasBoldMark(content) || !claims.isFree(at)) return;
     const above = headingAbove(document.headings, at);
     const question = questionAt(document, at, listed.has(above));
     const heading = document.headings[above]?.content ?? '';

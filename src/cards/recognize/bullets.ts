@@ -1,4 +1,5 @@
 import type { NotesDocument } from '../../markdown/document.ts';
+import { remembered } from '../../markdown/remembered.ts';
 import { asks, asksForStory, endsInQuestionMark, namesTopic, orders, setsTask } from '../asking.ts';
 import { plainLine } from '../clean/front.ts';
 import { isAnchor } from './anchor.ts';
@@ -10,9 +11,9 @@ import type { Section } from './sections.ts';
 export const LINK = /^\[[^\]]*\]\((?!#)[^)]*\)\s*$/;
 const HAN = /\p{Script=Han}/u;
 const SHORT = 60;
-/** Goals of a lesson, and sentences: they hold question words without asking. */
-/** More than one sentence, or the end of one. */
+/** Goals of a lesson, more than one sentence, or the end of one. */
 const SENTENCE = /^(?:我|了解|掌握|熟悉)|[。]/u;
+/** Goals of a lesson, and sentences: they hold question words without asking. */
 const STATEMENT =
   /^(?:了解|掌握|理解|学习|熟悉|知道|学会|能够|會|学|通过|我|你(?:将|會|会|可以|能)|用于)|[。；;：:]|[，,].{12,}$/u;
 const LONGEST_LINE_OF_LIST = 120;
@@ -69,6 +70,7 @@ function chosenBullets(document: NotesDocument, section: Section): readonly Bull
     const line = document.lines[at];
     if (line?.kind === 'item') indents.push(line.indent);
   }
+  if (indents.length === 0) return [];
   const margin = indents.reduce((least, indent) => Math.min(least, indent), Number.POSITIVE_INFINITY);
   const outer = bulletsAt(document, section, margin);
   const nested = outer.map((bullet) => nestedIn(document, section.heading, bullet));
@@ -173,13 +175,13 @@ function bulletsAt(document: NotesDocument, section: Section, margin: number): r
 }
 
 /** Whether an item asks by itself: a question mark, or a short one in Chinese with a word that asks. */
-export function asksAlone(content: string): boolean {
+export const asksAlone = remembered((content: string): boolean => {
   if (isAnchor(content)) return false;
   const text = plainLine(content);
   if (endsInQuestionMark(text) || asksForStory(text) || (LINK.test(content) && (asks(text) || orders(text))))
     return true;
-  return HAN.test(text) && text.length <= SHORT && !STATEMENT.test(text) && (asks(text) || orders(text));
-}
+  return text.length <= SHORT && HAN.test(text) && !STATEMENT.test(text) && (asks(text) || orders(text));
+});
 
 /** Whether a short item names what can be asked about: a difference, a principle, a process. */
 export const isTopic = (content: string): boolean =>

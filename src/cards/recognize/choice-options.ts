@@ -52,7 +52,7 @@ function optionsAt(document: NotesDocument, at: number): readonly Option[] {
   if (!isStructural(line) || line.kind === 'heading' || line.kind === 'markup' || line.marker?.number !== undefined)
     return [];
   if (line.content.length > LONGEST_LINE) return [];
-  const box = line.kind === 'item' ? BOX.exec(line.content) : null;
+  const box = line.kind === 'item' && line.content.startsWith('[') ? BOX.exec(line.content) : null;
   if (box !== null) {
     const inner = LETTER.exec(box[2] ?? '');
     const letter = (inner?.[1] ?? '').toUpperCase();

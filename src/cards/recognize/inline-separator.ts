@@ -54,8 +54,8 @@ function onOneLine(document: NotesDocument, claims: Claims, at: number, separato
 
 /** Whether a line is what separates question and answer: `?`, `??`, or the sign of one's own. */
 const isSign = (document: NotesDocument, at: number, own: string | undefined): boolean => {
-  const { kind, text = '' } = document.lines[at] ?? {};
-  return kind === 'text' && (/^\s*\?\??\s*$/.test(text) || text.trim() === own);
+  const { kind, content } = document.lines[at] ?? {};
+  return kind === 'text' && (content === '?' || content === '??' || content === own);
 };
 
 /** `?` or `??` alone on a line, the question above it (not above `floor`), the answer below up to a blank line. */

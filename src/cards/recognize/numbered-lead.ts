@@ -4,7 +4,10 @@ const LEAD = new RegExp(
   'u',
 );
 
+/** What such a number begins with. */
+const SIGNS = new Set([...`0123456789（(${HAN_DIGITS}①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳`].map((sign) => sign.charCodeAt(0)));
+
 /** The number a plain line begins with, as written: `(1)`, `①`, `一、`, `1：`, `2.1 `; numbers that make list items are not among them. */
 export function numberedLead(content: string): string | undefined {
-  return LEAD.exec(content)?.[0];
+  return SIGNS.has(content.charCodeAt(0)) ? LEAD.exec(content)?.[0] : undefined;
 }

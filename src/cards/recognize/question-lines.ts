@@ -51,20 +51,19 @@ function namesTopic(text: string): boolean {
   return !STATEMENT_END.test(plain) && (endsAsTopic(plain) || comparesThings(plain));
 }
 
-/** What a section asks, when it is nothing but lines of text. */
+/** What a section asks, when it is nothing but several lines of text. */
 function askedIn(document: NotesDocument, section: Section, around: Surroundings): Asked | undefined {
   const lines: number[] = [];
-  let asking = 0;
-  let naming = 0;
   for (let at = section.first; at < section.end; at++) {
     if (isEmpty(document.lines[at])) continue;
     const text = textAt(document, at);
     if (text === undefined || text.length > LONGEST || !around.claims.isFree(at)) return undefined;
     lines.push(at);
-    if (asksAlone(text)) asking++;
-    else if (namesTopic(text)) naming++;
   }
-  return { section, lines, asking, naming };
+  if (lines.length < ENOUGH) return undefined;
+  const texts = lines.map((line) => textAt(document, line) ?? '');
+  const others = texts.filter((text) => !asksAlone(text));
+  return { section, lines, asking: texts.length - others.length, naming: others.filter(namesTopic).length };
 }
 
 function draftsOf(document: NotesDocument, { section, lines }: Asked, all: boolean): readonly Draft[] {
@@ -86,7 +85,7 @@ function find(document: NotesDocument, around: Surroundings): readonly Draft[] {
     const title = document.headings[section.heading]?.content ?? '';
     if (isTips(title) || isReverseQuestions(title)) return [];
     const asked = askedIn(document, section, around);
-    if (asked === undefined || asked.lines.length < ENOUGH) return [];
+    if (asked === undefined) return [];
     const share = listsQuestions(document, section.heading, around) ? SOME : MOSTLY;
     return asked.asking + asked.naming >= share * asked.lines.length && asked.asking > 0 ? [asked] : [];
   });

@@ -20,6 +20,7 @@ interface Opening {
   readonly answered: boolean;
 }
 
+const QUESTION_MARK = /[?？]/;
 const STATEMENT_END = /[。.!！;；:：,，、{}(\\>|]\s*$/u;
 /** Beginnings of sentences that hold question words without asking. */
 const STATEMENT = /^(?:我|这|那|因为|所以|如果|当|但|而|不管|无论|下面|以下|首先|其次|答)/u;
@@ -39,12 +40,15 @@ function signOf(document: NotesDocument, at: number): Pick<Opening, 'sign' | 'nu
   if (isWhollyBold(line.content)) return undefined;
   const lead = numberedLead(line.content);
   const numbered = lead !== undefined;
+  const alone = numbered || isEmpty(document.lines[at - 1]) || document.lines[at - 1]?.kind === 'heading';
+  if (!alone && !QUESTION_MARK.test(line.content)) return undefined;
   const text = plainLine(line.content.slice(lead?.length ?? 0));
   if (endsInQuestionMark(text)) return { sign: 'mark', numbered };
-  const alone = numbered || isEmpty(document.lines[at - 1]) || document.lines[at - 1]?.kind === 'heading';
-  const ordered = orders(text) || (numbered && setsTask(text));
   if (!alone || text.length > LONGEST || STATEMENT.test(text)) return undefined;
-  if (STATEMENT_END.test(ordered ? text.replace(/[.。]$/, '') : text)) return undefined;
+  const unended = text.replace(/[.。]$/, '');
+  if (STATEMENT_END.test(unended)) return undefined;
+  const ordered = orders(text) || (numbered && setsTask(text));
+  if (unended !== text && !ordered) return undefined;
   if (asks(text) || ordered) return { sign: 'word', numbered };
   return numbered || namesTopic(text) || setsTask(text) ? { sign: 'hint', numbered } : undefined;
 }

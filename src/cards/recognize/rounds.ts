@@ -1,4 +1,5 @@
 import type { NotesDocument } from '../../markdown/document.ts';
+import { remembered } from '../../markdown/remembered.ts';
 import { asks, namesTopic, orders } from '../asking.ts';
 import { cleanHeading, plainLine } from '../clean/front.ts';
 import type { Draft } from '../draft.ts';
@@ -34,16 +35,16 @@ const SOME = 0.2;
 const SAID = /：\s*\S|^[^:]*:.*\p{Script=Han}|:(?:\s+\S+){4}/u;
 const SENTENCE = /[。；;！!.]\s*$/u;
 
+const ASIDE = /\([^()]*\)/g;
+
 /** How a line names a round of an interview, when it does. */
-function roundOf(content: string): 'clear' | 'named' | undefined {
+const roundOf = remembered((content: string): 'clear' | 'named' | undefined => {
   if (content.length > LONGEST_LINE) return undefined;
-  const text = plainLine(content)
-    .normalize('NFKC')
-    .replace(/\([^()]*\)/g, ' ')
-    .trim();
-  if (text.length > LONGEST_NAME || SENTENCE.test(text) || asks(text)) return undefined;
-  return isClearRound(text) ? 'clear' : isNamedRound(text) ? 'named' : undefined;
-}
+  const text = plainLine(content).normalize('NFKC').replace(ASIDE, ' ').trim();
+  if (text.length > LONGEST_NAME) return undefined;
+  const round = isClearRound(text) ? 'clear' : isNamedRound(text) ? 'named' : undefined;
+  return round === undefined || SENTENCE.test(text) || asks(text) ? undefined : round;
+});
 
 /** The round a heading belongs to: its own or that of a heading above, when none between asks. */
 function headingRound(document: NotesDocument, heading: number): Omit<Round, 'part'> | undefined {
@@ -57,15 +58,16 @@ function headingRound(document: NotesDocument, heading: number): Omit<Round, 'pa
   return undefined;
 }
 
-/** The text of a line that may name what is below it: one at the margin, or an item with others nested. */
-function namingLine(document: NotesDocument, at: number): string | undefined {
+/** The round that a line names for what is below it: one at the margin, or an item with others nested. */
+function roundAt(document: NotesDocument, at: number): 'clear' | 'named' | undefined {
   const line = document.lines[at];
   if (line === undefined || line.indent >= 2 || (line.kind !== 'text' && line.kind !== 'item')) return undefined;
   if (line.kind === 'item') {
     const below = document.lines[firstFilled(document, at + 1, Math.min(at + 3, document.lines.length))];
     if (below?.kind !== 'item' || below.indent <= line.indent + 1) return undefined;
   }
-  return SAID.test(line.content) ? undefined : line.content;
+  const round = roundOf(line.content);
+  return round === undefined || SAID.test(line.content) ? undefined : round;
 }
 
 /** The rounds a text tells of, in order: below headings, or below lines within a section. */
@@ -74,8 +76,7 @@ function roundsOf(document: NotesDocument): readonly Round[] {
     const above = headingRound(document, section.heading);
     const cuts: { readonly line: number; readonly isClear: boolean }[] = [];
     for (let at = section.first; at < section.end; at++) {
-      const content = namingLine(document, at);
-      const round = content === undefined ? undefined : roundOf(content);
+      const round = roundAt(document, at);
       if (round !== undefined) cuts.push({ line: at, isClear: round === 'clear' });
     }
     const { heading } = section;
