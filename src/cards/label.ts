@@ -1,7 +1,8 @@
 import type { Line } from '../markdown/line.ts';
 import { remembered } from '../markdown/remembered.ts';
+import { Sign } from '../markdown/signs.ts';
 import { flatten } from './flatten.ts';
-import { fromWord } from './from-letter.ts';
+import { firstLetter } from './from-letter.ts';
 import { foldLabel, type Role, roleOf } from './vocabulary/index.ts';
 import { EXERCISE_WORDS, QUESTION_WORDS } from './vocabulary/questions.ts';
 
@@ -49,7 +50,6 @@ const OPENINGS = new Set(
     word.toUpperCase().charCodeAt(0),
   ]),
 );
-const LEADING_NUMBER = /^\d+(?:\.\d+)*[.、)]\s*/;
 const ROLE_LABEL = /^([^:：]{1,60}?)\s*[:：](?!\/\/|:)\s*/u;
 const BRACKETED = /^\s*【([^】]{1,20})】\s*[:：]?\s*/u;
 const SEPARATOR = /[:：】]/;
@@ -66,17 +66,14 @@ export const isExerciseLabel = remembered((content: string): boolean => EXERCISE
 /** A letter and a number stand for other things as well. */
 const LONE = /^\P{L}*\p{Script=Latin}\s*\d/u;
 
-/** Whether a text may begin with a question word. */
-function mayBeLabelled(text: string): boolean {
-  const word = fromWord(text);
-  return OPENINGS.has(word.charCodeAt(0)) || OPENINGS.has(fromWord(word.replace(LEADING_NUMBER, '')).charCodeAt(0));
-}
+/** Whether a line may begin with a question word: its first letter is that of one, or within a tag. */
+export const mayAskByLabel = ({ content, signs }: Line): boolean =>
+  (signs & Sign.tag) !== 0 || OPENINGS.has(firstLetter(content));
 
 /** The question label a line begins with: question word, number or not, and a separator, which is mandatory. */
 export function questionLabel(line: Line): Label | undefined {
   const link = line.content.includes('](') ? LINKED.exec(line.content) : null;
   const flat = flatten(link?.[1] ?? line.content);
-  if (!mayBeLabelled(flat.text)) return undefined;
   const shift = link === null ? 0 : line.content.indexOf('[') + 1;
   const found = QUESTION_LABEL.exec(flat.text);
   if (found === null) {
@@ -155,11 +152,8 @@ export function roleLabel(line: Line, label: Label | undefined): RoleLabel | und
 
 const BOLD_MARK = /\*\*|__|<b>|<strong>/;
 
-/** Whether something on a line may be bold. */
-export const hasBoldMark = (content: string): boolean => BOLD_MARK.test(content);
-
 /** Whether a line is one bold piece and nothing else. */
-export const isWhollyBold = (content: string): boolean => hasBoldMark(content) && isOneBoldPiece(content);
+export const isWhollyBold = (content: string): boolean => BOLD_MARK.test(content) && isOneBoldPiece(content);
 
 const isOneBoldPiece = remembered((content: string): boolean => {
   const found = /^[^\p{L}\p{N}*_<]*(\*\*|__|<b>|<strong>)(.+?)(\*\*|__|<\/b>|<\/strong>)[\s:：?？\\]*$/u.exec(content);

@@ -1,19 +1,35 @@
 import type { NotesDocument } from '../markdown/document.ts';
+import type { Line } from '../markdown/line.ts';
 import { rememberedByLine } from '../markdown/remembered.ts';
-import { anyLabel, type Label, questionLabel, type RoleLabel, roleLabel } from './label.ts';
+import { Sign } from '../markdown/signs.ts';
+import { anyLabel, type Label, mayAskByLabel, questionLabel, type RoleLabel, roleLabel } from './label.ts';
 import { isStructural } from './recognize/lines.ts';
 
-/** What looks like a label on a line of a document. */
-export const anyLabelAt = rememberedByLine((document: NotesDocument, at: number): Label | undefined => {
+const readAnyLabel = rememberedByLine((document: NotesDocument, at: number): Label | undefined => {
   const line = document.lines[at];
   return isStructural(line) ? anyLabel(line) : undefined;
 });
 
-/** The question label a line of a document begins with. */
-export const questionLabelAt = rememberedByLine((document: NotesDocument, at: number): Label | undefined => {
+/** A label ends in a colon or a bracket, or is all of a heading or of a bold line. */
+const MARKS_OF_LABEL = Sign.colon | Sign.bracket | Sign.emphasis | Sign.tag;
+
+const mayBeLabelled = (line: Line | undefined): boolean =>
+  line !== undefined && (line.kind === 'heading' || (line.signs & MARKS_OF_LABEL) !== 0);
+
+/** What looks like a label on a line of a document. */
+export const anyLabelAt = (document: NotesDocument, at: number): Label | undefined =>
+  mayBeLabelled(document.lines[at]) ? readAnyLabel(document, at) : undefined;
+
+const readQuestionLabel = rememberedByLine((document: NotesDocument, at: number): Label | undefined => {
   const line = document.lines[at];
-  return isStructural(line) ? questionLabel(line) : undefined;
+  return line === undefined ? undefined : questionLabel(line);
 });
+
+/** The question label a line of a document begins with. */
+export function questionLabelAt(document: NotesDocument, at: number): Label | undefined {
+  const line = document.lines[at];
+  return isStructural(line) && mayAskByLabel(line) ? readQuestionLabel(document, at) : undefined;
+}
 
 const OPTION = /^\W*[B-Eb-e]\s*[:：.)、]/;
 
@@ -41,11 +57,14 @@ function isAmongOthers(document: NotesDocument, at: number): boolean {
   return false;
 }
 
-/** The role label on a line, unless the line is an option of a multiple choice. */
-export const partLabel = rememberedByLine((document: NotesDocument, at: number): RoleLabel | undefined => {
+const readPartLabel = rememberedByLine((document: NotesDocument, at: number): RoleLabel | undefined => {
   const line = document.lines[at];
   if (!isStructural(line) || line.marker?.number !== undefined) return undefined;
   const label = roleLabel(line, anyLabelAt(document, at));
   if (label?.role === 'follow-up' && label.rest.trim() !== '' && isAmongOthers(document, at)) return undefined;
   return label !== undefined && isOption(document, at) ? undefined : label;
 });
+
+/** The role label on a line, unless the line is an option of a multiple choice. */
+export const partLabel = (document: NotesDocument, at: number): RoleLabel | undefined =>
+  mayBeLabelled(document.lines[at]) ? readPartLabel(document, at) : undefined;

@@ -6,6 +6,7 @@ import { readMasked } from './masked-text.ts';
 import { isMarkupLine, normalizeText } from './normalize.ts';
 import { type Heading, outline } from './outline.ts';
 import { type Paint, paintLines } from './paint.ts';
+import { signsIn } from './signs.ts';
 import { type SourceText, spanOfLines } from './source.ts';
 
 /** A text as the recognizers read it: its lines with what each is, and its headings. Line numbers here are 0-based. */
@@ -24,6 +25,8 @@ export interface NotesDocument {
 export const MAXIMUM_TEXT = 32 * 1024 * 1024;
 
 const MASK_KIND: Readonly<Record<Mask, LineKind>> = { code: 'code', comment: 'comment', markup: 'markup' };
+/** Lines without meaning for cards. */
+const INERT: ReadonlySet<LineKind> = new Set(['blank', 'code', 'comment', 'meta']);
 const HEADING = /^[ \t]*(#{1,6})[ \t]*/;
 const HTML_HEADING = /^(\s{0,3}<h([1-6])(?:\s[^>]*)?>\s*)([^<\s](?:[^<]|<(?!\/h))*)<\/h\2>\s*$/i;
 
@@ -38,19 +41,21 @@ function headingLine(text: string, indent: number, level: number): Line {
   const marks = HEADING.exec(text)?.[0] ?? text.slice(0, text.search(/\S/));
   const rest = text.slice(marks.length).trimEnd();
   const content = marks.includes('#') ? withoutClosingMarks(rest) : rest;
-  return { kind: 'heading', text, indent, contentStart: marks.length, content, level, marker: undefined };
+  const signs = signsIn(content);
+  return { kind: 'heading', text, indent, contentStart: marks.length, content, signs, level, marker: undefined };
 }
 
 /** `<h2>text</h2>` on one line is a heading like any other. */
 function htmlHeading(text: string, indent: number, found: RegExpExecArray): Line {
-  const [, opening = '', level = '1', content = ''] = found;
-  const contentStart = opening.length;
+  const [, opening = '', level = '1', inner = ''] = found;
+  const content = inner.trim();
   return {
     kind: 'heading',
     text,
     indent,
-    contentStart,
-    content: content.trim(),
+    contentStart: opening.length,
+    content,
+    signs: signsIn(content),
     level: Number(level),
     marker: undefined,
   };
@@ -60,11 +65,29 @@ function lineFrom(kind: LineKind, text: string, indent: number, from: number, ma
   const start = inkFrom(text, from);
   const contentStart = start >= 0 ? start : marker === undefined ? text.length : from;
   const content = text.slice(contentStart).trimEnd();
-  return { kind, text, indent, contentStart, content, level: undefined, marker };
+  return {
+    kind,
+    text,
+    indent,
+    contentStart,
+    content,
+    signs: INERT.has(kind) ? 0 : signsIn(content),
+    level: undefined,
+    marker,
+  };
 }
 
 function metaLine(text: string): Line {
-  return { kind: 'meta', text, indent: 0, contentStart: 0, content: text, level: undefined, marker: undefined };
+  return {
+    kind: 'meta',
+    text,
+    indent: 0,
+    contentStart: 0,
+    content: text,
+    signs: 0,
+    level: undefined,
+    marker: undefined,
+  };
 }
 
 function readLine(text: string, mask: Mask | undefined, paint: Paint | undefined): Line {

@@ -35,6 +35,8 @@ export interface Line {
   readonly contentStart: number;
   /** What stands there: without list marker, `#` signs and trailing white space. */
   readonly content: string;
+  /** What signs the content holds (see `Sign`); none in lines that are never structure. */
+  readonly signs: number;
   /** Level of a heading, 1 to 6. */
   readonly level: number | undefined;
   readonly marker: ItemMarker | undefined;

@@ -1,10 +1,11 @@
 import type { NotesDocument } from '../../markdown/document.ts';
 import { headingAbove } from '../../markdown/outline.ts';
+import { Sign } from '../../markdown/signs.ts';
 import { asks, asksForStory, comparesThings, endsInQuestionMark, namesTopic, orders } from '../asking.ts';
 import { cleanHeading, plainLine } from '../clean/front.ts';
 import type { Draft } from '../draft.ts';
 import { flatten } from '../flatten.ts';
-import { hasBoldMark, isWhollyBold } from '../label.ts';
+import { isWhollyBold } from '../label.ts';
 import { isQuestionSection, isReverseQuestions, isTips } from '../vocabulary/index.ts';
 import { firstFilled, lastFilled } from './lines.ts';
 import type { Recognizer, Surroundings } from './recognizer.ts';
@@ -21,6 +22,8 @@ interface Question {
   readonly bodyFrom?: number;
 }
 
+/** What a line in bold holds. */
+const MARKS = Sign.emphasis | Sign.tag;
 const NUMBERED = /^\W*\d{1,3}\s*[.)、．]/;
 const BOLD_LEAD = /^(?:\d{1,3}[.)、]\s*)?(\*\*|__)(.{4,300}?)\1\s*/;
 const ENOUGH = 2;
@@ -81,8 +84,8 @@ function find(document: NotesDocument, around: Surroundings): readonly Draft[] {
   const { claims } = around;
   const questions: Question[] = [];
   const listed = listedHeadings(document, around);
-  document.lines.forEach(({ content }, at) => {
-    if (!hasBoldMark(content) || !claims.isFree(at)) return;
+  document.lines.forEach(({ signs }, at) => {
+    if ((signs & MARKS) === 0 || !claims.isFree(at)) return;
     const above = headingAbove(document.headings, at);
     const question = questionAt(document, at, listed.has(above));
     const heading = document.headings[above]?.content ?? '';

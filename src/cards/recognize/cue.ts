@@ -1,5 +1,6 @@
 import type { NotesDocument } from '../../markdown/document.ts';
 import { headingAbove } from '../../markdown/outline.ts';
+import { Sign } from '../../markdown/signs.ts';
 import type { Claims } from '../claims.ts';
 import type { Draft } from '../draft.ts';
 import { flatten } from '../flatten.ts';
@@ -11,11 +12,10 @@ const CUE = new RegExp(
   `^[^\\p{L}\\p{N}"“「『]*(?:${CUES.join('|')})\\s*["“「『](.+)["”」』]\\s*(?:时|時|的时候|的時候)?[^\\p{L}\\p{N}]*$`,
   'iu',
 );
-const CLOSING_QUOTE = /["”」』]/;
 
 function questionAt(document: NotesDocument, claims: Claims, at: number): string | undefined {
   const line = document.lines[at];
-  if (!isStructural(line) || !CLOSING_QUOTE.test(line.content) || line.content.length > 300) return undefined;
+  if (!isStructural(line) || (line.signs & Sign.quote) === 0 || line.content.length > 300) return undefined;
   if (!claims.isFree(at)) return undefined;
   return CUE.exec(flatten(line.content).text)?.[1];
 }

@@ -1,5 +1,6 @@
 import type { NotesDocument } from '../../markdown/document.ts';
 import { rememberedLast } from '../../markdown/remembered.ts';
+import { Sign } from '../../markdown/signs.ts';
 import { lineText } from '../../markdown/source.ts';
 import { LONGEST_LINE } from '../longest-line.ts';
 
@@ -31,7 +32,7 @@ export const deckSigns = rememberedLast((document: NotesDocument): DeckSigns => 
     if (line.kind === 'code' || line.kind === 'meta') return;
     if (scheduled && SCHEDULING.test(lineText(document.source, at))) isDeck = true;
     if (line.kind !== 'text' && line.kind !== 'item') return;
-    if (line.text.includes('#') && DECK_TAG.test(line.text)) isDeck = true;
+    if ((line.signs & Sign.hash) !== 0 && DECK_TAG.test(line.text)) isDeck = true;
     if (line.indent >= 4) return;
     if (
       line.text.includes('::') &&

@@ -6,7 +6,7 @@ import { isFillIn } from '../vocabulary/index.ts';
 import { isStructural } from './lines.ts';
 import { numberedLead } from './numbered-lead.ts';
 import type { Recognizer, Surroundings } from './recognizer.ts';
-import { type Section, sectionsOf } from './sections.ts';
+import { fromAbove, type Section, sectionsOf } from './sections.ts';
 
 /** A sentence with its blanks: `front` with them empty, `back` with them filled. */
 interface FillIn {
@@ -60,11 +60,9 @@ function fillInOf(text: string): FillIn | undefined {
 }
 
 /** Whether a heading, or one above it, names sentences to be filled in. */
-function isBelowFillIns(document: NotesDocument, heading: number): boolean {
-  for (let at = heading; at >= 0; at = document.headings[at]?.parent ?? -1)
-    if (isFillIn(document.headings[at]?.content ?? '')) return true;
-  return false;
-}
+const isBelowFillIns = fromAbove(
+  (document, heading) => isFillIn(document.headings[heading]?.content ?? '') || undefined,
+);
 
 /** Where the paragraph of a sentence ends, inclusive. */
 function sentenceEnd(document: NotesDocument, first: number, section: Section): number {

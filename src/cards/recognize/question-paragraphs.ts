@@ -1,4 +1,5 @@
 import type { NotesDocument } from '../../markdown/document.ts';
+import { Sign } from '../../markdown/signs.ts';
 import { asks, endsInQuestionMark, namesTopic, orders, setsTask } from '../asking.ts';
 import { plainLine } from '../clean/front.ts';
 import type { Draft } from '../draft.ts';
@@ -20,7 +21,6 @@ interface Opening {
   readonly answered: boolean;
 }
 
-const QUESTION_MARK = /[?？]/;
 const STATEMENT_END = /[。.!！;；:：,，、{}(\\>|]\s*$/u;
 /** Beginnings of sentences that hold question words without asking. */
 const STATEMENT = /^(?:我|这|那|因为|所以|如果|当|但|而|不管|无论|下面|以下|首先|其次|答)/u;
@@ -41,7 +41,7 @@ function signOf(document: NotesDocument, at: number): Pick<Opening, 'sign' | 'nu
   const lead = numberedLead(line.content);
   const numbered = lead !== undefined;
   const alone = numbered || isEmpty(document.lines[at - 1]) || document.lines[at - 1]?.kind === 'heading';
-  if (!alone && !QUESTION_MARK.test(line.content)) return undefined;
+  if (!alone && (line.signs & Sign.question) === 0) return undefined;
   const text = plainLine(line.content.slice(lead?.length ?? 0));
   if (endsInQuestionMark(text)) return { sign: 'mark', numbered };
   if (!alone || text.length > LONGEST || STATEMENT.test(text)) return undefined;

@@ -1,5 +1,5 @@
 import type { NotesDocument } from '../../markdown/document.ts';
-import { remembered } from '../../markdown/remembered.ts';
+import { remembered, rememberedByLine } from '../../markdown/remembered.ts';
 import { asks, namesTopic, orders } from '../asking.ts';
 import { cleanHeading, plainLine } from '../clean/front.ts';
 import type { Draft } from '../draft.ts';
@@ -47,16 +47,20 @@ const roundOf = remembered((content: string): 'clear' | 'named' | undefined => {
 });
 
 /** The round a heading belongs to: its own or that of a heading above, when none between asks. */
-function headingRound(document: NotesDocument, heading: number): Omit<Round, 'part'> | undefined {
-  for (let at = heading; at >= 0; at = document.headings[at]?.parent ?? -1) {
-    const title = cleanHeading(document.headings[at]?.content ?? '');
-    const round = at === document.title ? undefined : roundOf(title);
-    if (round !== undefined) return { isClear: round === 'clear', isNested: at !== heading };
-    if (asks(title) || orders(title) || namesTopic(title) || isTips(title) || isReverseQuestions(title))
-      return undefined;
-  }
-  return undefined;
-}
+const headingRound: (document: NotesDocument, heading: number) => Omit<Round, 'part'> | undefined = rememberedByLine(
+  (document, heading) => {
+    if (heading < 0) return undefined;
+    const title = cleanHeading(document.headings[heading]?.content ?? '');
+    const round = heading === document.title ? undefined : roundOf(title);
+    if (round !== undefined) return { isClear: round === 'clear', isNested: false };
+    const above = headingRound(document, document.headings[heading]?.parent ?? -1);
+    return above === undefined || namesOther(title) ? undefined : { ...above, isNested: true };
+  },
+);
+
+/** Whether a heading below that of a round is about something else. */
+const namesOther = (title: string): boolean =>
+  asks(title) || orders(title) || namesTopic(title) || isTips(title) || isReverseQuestions(title);
 
 /** The round that a line names for what is below it: one at the margin, or an item with others nested. */
 function roundAt(document: NotesDocument, at: number): 'clear' | 'named' | undefined {

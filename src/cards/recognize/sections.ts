@@ -1,4 +1,5 @@
 import type { NotesDocument } from '../../markdown/document.ts';
+import { rememberedByLine } from '../../markdown/remembered.ts';
 import { isFaq, isGlossary, isQuestionSection, isTips } from '../vocabulary/index.ts';
 import type { Surroundings } from './recognizer.ts';
 
@@ -24,34 +25,37 @@ export function sectionsOf(document: NotesDocument): readonly Section[] {
   ];
 }
 
+/** Asks a heading, where it does not say the one above it, and so on; `false` above the outermost (-1). */
+export const fromAbove = (says: (document: NotesDocument, heading: number) => boolean | undefined) => {
+  const answer: (document: NotesDocument, heading: number) => boolean = rememberedByLine((document, heading) => {
+    if (heading < 0) return false;
+    return says(document, heading) ?? answer(document, document.headings[heading]?.parent ?? -1);
+  });
+  return answer;
+};
+
+const titleOf = (document: NotesDocument, heading: number): string => document.headings[heading]?.content ?? '';
+
+const isBelowQuestions = fromAbove((document, heading) => {
+  const title = titleOf(document, heading);
+  return isQuestionSection(title) ? !isFaq(title) : undefined;
+});
+const isBelowFaq = fromAbove((document, heading) => isFaq(titleOf(document, heading)) || undefined);
+
 /** Whether a list of questions is announced for what stands below a heading (-1: before the first): by the file, by the heading or by one above it. */
 export function listsQuestions(document: NotesDocument, heading: number, { listed }: Surroundings): boolean {
-  if (listed) return true;
-  for (let at = heading; at >= 0; at = document.headings[at]?.parent ?? -1) {
-    const title = document.headings[at]?.content ?? '';
-    if (isQuestionSection(title)) return !isFaq(title);
-  }
-  return false;
+  return listed || isBelowQuestions(document, heading);
 }
 
 /** Whether a heading (-1: none) or one above it says that terms are explained below it. */
-export function isInGlossary(document: NotesDocument, heading: number): boolean {
-  for (let at = heading; at >= 0; at = document.headings[at]?.parent ?? -1)
-    if (isGlossary(document.headings[at]?.content ?? '')) return true;
-  return false;
-}
+export const isInGlossary = fromAbove((document, heading) => isGlossary(titleOf(document, heading)) || undefined);
 
 /** Whether frequently asked questions are announced for what stands below a heading: there the statement of a problem asks for its cure. */
 export function answersProblems(document: NotesDocument, heading: number, { faq }: Surroundings): boolean {
-  for (let at = heading; at >= 0 && !faq; at = document.headings[at]?.parent ?? -1)
-    if (isFaq(document.headings[at]?.content ?? '')) return true;
-  return faq;
+  return faq || isBelowFaq(document, heading);
 }
 
 /** Whether a heading or one above it (the title apart) is advice or bookkeeping. */
-export function isUnderTips(document: NotesDocument, heading: number): boolean {
-  for (let at = heading; at >= 0; at = document.headings[at]?.parent ?? -1) {
-    if (at !== document.title && isTips(document.headings[at]?.content ?? '')) return true;
-  }
-  return false;
-}
+export const isUnderTips = fromAbove(
+  (document, heading) => (heading !== document.title && isTips(titleOf(document, heading))) || undefined,
+);
