@@ -77,7 +77,7 @@ export function readNotes(
   const { topics: named, ...reading } = genreOf(document, name);
   let siblings = 0;
   for (const recognizer of recognizersFor(settings.mode)) {
-    if (recognizer.needs?.test(document.source.text) === false) continue;
+    if (recognizer.needs?.some((needed) => document.source.text.includes(needed)) === false) continue;
     const fixed = settings.mode === 'headings' ? { cardLevel: settings.level } : {};
     const allowed =
       topics &&

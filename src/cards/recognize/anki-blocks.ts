@@ -73,6 +73,6 @@ export const ankiBlocks: Recognizer = {
     },
     { title: 'a block that never ends', text: 'START\nBasic\nWhat?\nBack: no end\n', cards: [] },
   ],
-  needs: /START/,
+  needs: ['START'],
   find: (document, { claims }) => find(document, claims),
 };

@@ -168,6 +168,6 @@ export const callouts: Recognizer = {
       cards: [{ front: '什么是脏页？', kind: 'qa', line: 1 }],
     },
   ],
-  needs: /\[!|\?{3}|!{3}|:{3}/,
+  needs: ['[!', '???', '!!!', ':::'],
   find,
 };

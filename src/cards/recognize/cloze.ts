@@ -108,6 +108,6 @@ export const cloze: Recognizer = {
     },
     { title: 'a highlight in ordinary notes', text: 'This is ==important==.\n', cards: [] },
   ],
-  needs: /\{\{|==|(?:^|\ufeff)C:/m,
+  needs: ['{{', '==', 'C:'],
   find,
 };

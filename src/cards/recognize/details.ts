@@ -134,6 +134,6 @@ export const details: Recognizer = {
       cards: [],
     },
   ],
-  needs: /<details/i,
+  needs: ['<d', '<D'],
   find,
 };

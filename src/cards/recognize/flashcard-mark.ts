@@ -117,6 +117,6 @@ export const flashcardMark: Recognizer = {
     { title: 'a mark that a sentence mentions', text: '## Tags\n\nWrite #card after a line.\nThen sync.\n', cards: [] },
     { title: 'a tag that means something else', text: 'We sell a #cardboard box.\n', cards: [] },
   ],
-  needs: /card|🧠/,
+  needs: ['card', '🧠'],
   find: (document, { claims }) => find(document, claims),
 };

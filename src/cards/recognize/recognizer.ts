@@ -68,7 +68,7 @@ export interface Recognizer {
   /** The shape in one sentence, for people who read the code or the documentation. */
   readonly rule: string;
   readonly examples: readonly Example[];
-  /** What every text holds that has a card of this shape; a text without it is not read for it. */
-  readonly needs?: RegExp;
+  /** Every text that has a card of this shape holds one of these; a text without is not read for it. */
+  readonly needs?: readonly string[];
   readonly find: (document: NotesDocument, surroundings: Surroundings) => readonly Draft[];
 }
