@@ -6,7 +6,14 @@ import type { Draft } from '../draft.ts';
 import { LONGEST_LINE } from '../longest-line.ts';
 import { anyPattern } from '../vocabulary/any-pattern.ts';
 import { isReverseQuestions, isTips } from '../vocabulary/index.ts';
-import { CLEAR_ROUNDS, INTERVIEW_ADVICE, INTERVIEW_WORDS, ROUND_REMARKS, ROUNDS } from '../vocabulary/rounds.ts';
+import {
+  CLEAR_ROUND,
+  CLEAR_ROUNDS,
+  INTERVIEW_ADVICE,
+  INTERVIEW_WORDS,
+  ROUND_REMARKS,
+  ROUNDS,
+} from '../vocabulary/rounds.ts';
 import { bulletDrafts } from './bullet-drafts.ts';
 import { asksAmong, asksInList, type Bullet, bulletsOf, mayAsk } from './bullets.ts';
 import { firstFilled, isEmpty } from './lines.ts';
@@ -157,9 +164,10 @@ export const rounds: Recognizer = {
     { title: 'rounds of something else', text: '# Cup\n\n## Round 1\n\n- Ann 3 : 2 Bob\n- Cat 1 : 3 Dan\n', cards: [] },
   ],
   find: (document, { claims, announced }): readonly Draft[] => {
+    const speaks = speaksOfInterview(document, announced);
+    if (!speaks && !CLEAR_ROUND.test(document.source.text)) return [];
     const told = roundsOf(document);
     if (told.length === 0 || INTERVIEW_ADVICE.test(document.headings[0]?.content ?? '')) return [];
-    const speaks = speaksOfInterview(document, announced);
     const clear = told.filter(({ isClear }) => isClear).length;
     if (!speaks && clear < ENOUGH) return [];
     const entries = told.map((round) => entriesOf(document, round));

@@ -1,7 +1,11 @@
+const HELD_BY =
+  '(?:[一二三四五六]|技术|技術|主管|交叉|业务|業務|终|初|复|群|总监|老板|leader|hr|经理|部门|电话|视频|现场|加|boss|cto)\\s*';
+
 /** Patterns of names of the rounds of an interview that name nothing else. */
-export const CLEAR_ROUNDS: readonly string[] = [
-  '^\\S{0,10}?(?:[一二三四五六]|技术|技術|主管|交叉|业务|業務|终|初|复|群|总监|老板|leader|hr|经理|部门|电话|视频|现场|加|boss|cto)\\s*面(?:试|試)?(?=$|[\\s:,/—\\d-]|面经|凉经)',
-];
+export const CLEAR_ROUNDS: readonly string[] = [`^\\S{0,10}?${HELD_BY}面(?:试|試)?(?=$|[\\s:,/—\\d-]|面经|凉经)`];
+
+/** What stands in every such name. */
+export const CLEAR_ROUND = new RegExp(`面(?<=${HELD_BY}面)`, 'i');
 
 /** Patterns of such names that may name something else where nobody speaks of an interview. */
 export const ROUNDS: readonly string[] = [
