@@ -35,6 +35,15 @@ export function remembered<T>(answer: (text: string) => T): (text: string) => T 
   };
 }
 
+/** What is made when it is first asked for, and kept. */
+export function madeOnce<T>(make: () => T): () => T {
+  let made: { readonly found: T } | undefined;
+  return () => {
+    made ??= { found: make() };
+    return made.found;
+  };
+}
+
 /** The same function, which keeps the answer it gave last: for what several readers ask of one text or object in turn. */
 export function rememberedLast<O, T>(answer: (whole: O) => T): (whole: O) => T {
   let last: { readonly whole: O; readonly found: T } | undefined;

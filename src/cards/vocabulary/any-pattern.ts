@@ -1,3 +1,5 @@
+import { madeOnce } from '../../markdown/remembered.ts';
+
 /** What stands around every pattern. */
 export interface PatternFrame {
   readonly before?: string;
@@ -70,10 +72,12 @@ export function anyPattern(
   patterns: readonly string[],
   { before = '', behind = '', after = '' }: PatternFrame = {},
 ): (text: string) => boolean {
-  const tests = groupsOf(patterns).map(({ flags, boundary, openings, patterns: alike }) => {
-    const ahead = openings === undefined ? '' : `(?=[${[...openings].join('')}])`;
-    const unicode = NEEDS_UNICODE.test(before + after) && !flags.includes('u') ? 'u' : '';
-    return new RegExp(`${before}${boundary}${ahead}${behind}(?:${alike.join('|')})${after}`, `${flags}${unicode}`);
-  });
-  return (text) => tests.some((test) => test.test(text));
+  const tests = madeOnce(() =>
+    groupsOf(patterns).map(({ flags, boundary, openings, patterns: alike }) => {
+      const ahead = openings === undefined ? '' : `(?=[${[...openings].join('')}])`;
+      const unicode = NEEDS_UNICODE.test(before + after) && !flags.includes('u') ? 'u' : '';
+      return new RegExp(`${before}${boundary}${ahead}${behind}(?:${alike.join('|')})${after}`, `${flags}${unicode}`);
+    }),
+  );
+  return (text) => tests().some((test) => test.test(text));
 }

@@ -1,4 +1,4 @@
-import { remembered } from '../../markdown/remembered.ts';
+import { madeOnce, remembered } from '../../markdown/remembered.ts';
 import { LONGEST_LINE } from '../longest-line.ts';
 import { oneSpaced } from '../one-spaced.ts';
 import { withoutTrailing } from '../without-trailing.ts';
@@ -45,19 +45,27 @@ export function prefixFinder(
   prefixes: readonly string[],
   suits: (text: string, prefix: string) => boolean = () => true,
 ): (text: string) => string | undefined {
-  const lists = byCharacter(prefixes, 0);
-  return (text) => lists.get(text.at(0))?.find((prefix) => text.startsWith(prefix) && suits(text, prefix));
+  const lists = madeOnce(() => byCharacter(prefixes, 0));
+  return (text) =>
+    lists()
+      .get(text.at(0))
+      ?.find((prefix) => text.startsWith(prefix) && suits(text, prefix));
 }
 
-/** A test for a word list: whether a folded label is in it. */
-export function wordTest(list: WordList): (folded: string) => boolean {
-  const words = new Set(list.words);
-  const prefixOf = prefixFinder(list.prefixes ?? []);
-  const suffixes = byCharacter(list.suffixes ?? [], -1);
+function compile({ words, prefixes = [], suffixes = [] }: WordList): (folded: string) => boolean {
+  const all = new Set(words);
+  const prefixOf = prefixFinder(prefixes);
+  const endings = byCharacter(suffixes, -1);
   return (folded) =>
-    words.has(folded) ||
+    all.has(folded) ||
     prefixOf(folded) !== undefined ||
-    suffixes.get(folded.at(-1))?.some((suffix) => folded.length > suffix.length && folded.endsWith(suffix)) === true;
+    endings.get(folded.at(-1))?.some((suffix) => folded.length > suffix.length && folded.endsWith(suffix)) === true;
+}
+
+/** A test for a word list: whether a folded label is in it. Made when it is first asked: most runs ask few. */
+export function wordTest(list: WordList): (folded: string) => boolean {
+  const test = madeOnce(() => compile(list));
+  return (folded) => test()(folded);
 }
 
 /** Every first word with every second one, joined. */
