@@ -8,11 +8,12 @@ const TESTS: readonly (readonly [Script, RegExp])[] = [
   ['hangul', /\p{Script=Hangul}/u],
 ];
 const SAMPLE = 40_000;
+/** The ideographs of everyday use, and the first halves of what is beyond the basic plane. */
+const [FIRST_IDEOGRAPH, LAST_IDEOGRAPH] = [0x4e00, 0x9fff];
+const [FIRST_SURROGATE, LAST_SURROGATE] = [0xd800, 0xdbff];
 const scripts = new Map<number, Script>();
 
 function scriptOf(code: number): Script {
-  if (code < 0x80) return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a ? 'latin' : 'other';
-  if (code >= 0x4e00 && code <= 0x9fff) return 'han';
   const known = scripts.get(code);
   if (known !== undefined) return known;
   const character = String.fromCodePoint(code);
@@ -21,6 +22,8 @@ function scriptOf(code: number): Script {
   return script;
 }
 
+const isAsciiLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+
 /** The language a text is mostly written in, as a BCP 47 tag: `ja`, `ko`, `zh`, or `en` for everything else. */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE).replace(/```[\s\S]*?```/g, ' ');
@@ -28,13 +31,18 @@ export function detectLanguage(text: string): string {
   let words = 0;
   let letters = 0;
   for (let at = 0; at < sample.length; at++) {
-    const code = sample.codePointAt(at) ?? 0;
-    if (code > 0xffff) at++;
-    const script = scriptOf(code);
+    const code = sample.charCodeAt(at);
+    if (code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH) {
+      count.han++;
+      letters = 0;
+      continue;
+    }
+    const script = code < 0x80 ? (isAsciiLetter(code) ? 'latin' : 'other') : scriptOf(sample.codePointAt(at) ?? 0);
     letters = script === 'latin' ? letters + 1 : 0;
     // A word is two Latin letters or more: a single one names a variable.
     if (letters === 2) words++;
     if (script !== 'latin' && script !== 'other') count[script]++;
+    if (code >= FIRST_SURROGATE && code <= LAST_SURROGATE) at++;
   }
   const { han, kana, hangul } = count;
   if (hangul > words / 3 && hangul > han) return 'ko';

@@ -1,6 +1,7 @@
 import { compareEvents } from '../memory/event-id.ts';
 import type { Fold } from './fold.ts';
-import type { Cursor } from './journal/cursor.ts';
+import type { Appended } from './journal/append.ts';
+import { type Cursor, cursorBehind, START } from './journal/cursor.ts';
 import { type EncodedEventIds, openEventIds } from './journal/event-ids.ts';
 import type { StoredEvent } from './journal/line.ts';
 import { type Cursors, readTail } from './journal/tail.ts';
@@ -21,8 +22,8 @@ export interface Follower<State> {
    * `verifying`, what had been read is looked at again: worth it once, at the start.
    */
   pull(verifying?: boolean): readonly StoredEvent[];
-  /** Takes in events that have just been written. */
-  add(events: readonly StoredEvent[]): void;
+  /** Takes in events that have just been written, and where they lie. */
+  add(events: readonly StoredEvent[], appended: Appended): void;
   followed(): Followed<State>;
 }
 
@@ -97,9 +98,11 @@ export function openFollower<State>(
       take(fresh);
       return fresh;
     },
-    add(events) {
+    add(events, appended) {
       for (const event of events) ids.add(event.id);
       take(events);
+      const behind = cursorBehind(cursors.get(appended.path) ?? START, appended);
+      if (behind !== undefined) cursors = new Map(cursors).set(appended.path, behind);
     },
     followed: () => ({ state, cursors, ids: ids.encode() }),
   };

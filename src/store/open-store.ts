@@ -83,7 +83,7 @@ export async function openStore<State>(options: StoreOptions<State>): Promise<St
   });
 
   const save = (name: string) => {
-    // Own lines as well are behind the cursors only once they have been met in their file.
+    // Own lines among those of others are behind the cursors only once they have been met in their file.
     waiting = [...waiting, ...follower.pull()];
     const own = { device: name, place: placeIdentity(paths.home), lastAt: writer.lastAt(name) };
     const { state, ...followed } = follower.followed();
@@ -128,8 +128,10 @@ export async function openStore<State>(options: StoreOptions<State>): Promise<St
     append(bodies) {
       const name = settleDevice();
       waiting = [...waiting, ...follower.pull()];
-      const events = writer.append(name, bodies);
-      follower.add(events);
+      const written = writer.append(name, bodies);
+      if (written === undefined) return [];
+      const { events, appended } = written;
+      follower.add(events, appended);
       unsaved = true;
       return events.slice(events.length - bodies.length);
     },

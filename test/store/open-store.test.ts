@@ -1,4 +1,4 @@
-import {
+import fs, {
   appendFileSync,
   copyFileSync,
   existsSync,
@@ -14,6 +14,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseEvent } from '../../src/memory/parse-event.ts';
+import type { Disk } from '../../src/store/disk.ts';
 import { openStore, openStoreForReading, type StoreOptions } from '../../src/store/open-store.ts';
 import { StoreError } from '../../src/store/store-error.ts';
 import { fullDisk, recordingDisk, systemError } from './support/disk.ts';
@@ -66,6 +67,47 @@ describe('a store', () => {
     expect(idsIn(options)).toHaveLength(3);
     expect(readdirSync(options.paths.journal)).toHaveLength(1);
     expect(second.troubles()).toEqual([]);
+  });
+
+  it('does not read again what it wrote itself', async () => {
+    const opened: string[] = [];
+    const disk: Disk = {
+      ...fs,
+      openSync(path, flags, mode) {
+        opened.push(String(flags));
+        return fs.openSync(path, flags, mode);
+      },
+    };
+    const { options, ids } = await drilled(1);
+    const store = await openStore({ ...options, disk });
+    store.append([review('b')]);
+    opened.length = 0;
+    const [event] = store.append([review('c')]);
+    expect(opened).toEqual(['a+']);
+    expect(store.refresh()).toEqual([]);
+    expect(opened).toEqual(['a+']);
+    await store.checkpoint();
+    expect(store.state().ids).toEqual([...ids, expect.anything(), event?.id]);
+    expect(idsIn(options)).toEqual(store.state().ids);
+  });
+
+  it('meets what another process wrote behind it in its file', async () => {
+    const { options } = await drilled(1);
+    const other = await openStore(options);
+    let isFirst = true;
+    const disk: Disk = {
+      ...fs,
+      fdatasyncSync(handle) {
+        if (isFirst) other.append([review('c')]);
+        isFirst = false;
+        fs.fdatasyncSync(handle);
+      },
+    };
+    const store = await openStore({ ...options, disk });
+    store.append([review('b')]);
+    expect(store.refresh()).toHaveLength(1);
+    expect(store.troubles()).toEqual([]);
+    expect([...store.state().ids].sort()).toEqual([...idsIn(options)].sort());
   });
 
   it('writes nothing before the first append', async () => {

@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Disk, errorCode, flushDirectory } from '../disk.ts';
 import { StoreError, storeError } from '../store-error.ts';
@@ -6,18 +7,30 @@ import { LONGEST_LINE } from './scan.ts';
 const NEWLINE = 0x0a;
 const REPLACED_TOO_OFTEN = 3;
 
+/** What was appended, and where it should lie: at the end the file had just before, which others may have moved meanwhile. */
+export interface Appended {
+  readonly path: string;
+  readonly bytes: Buffer;
+  /** Size of the file before, in bytes. */
+  readonly start: number;
+  /** Size of the file and time of its last change (epoch ms) afterwards. */
+  readonly size: number;
+  readonly changed: number;
+}
+
 /**
  * Appends finished lines to a file of the journal by one `write`, and returns when they are on the disk. The file and its
  * folder are made when missing. Throws a StoreError when anything fails: then the lines may be there in part or whole, but
  * nobody may say so.
  */
-export function appendLines(disk: Disk, path: string, lines: readonly string[]): void {
+export function appendLines(disk: Disk, path: string, lines: readonly string[]): Appended {
   if (lines.some((line) => Buffer.byteLength(line) > LONGEST_LINE)) {
     throw new StoreError({ kind: 'too-large', action: 'save-review', path, code: '' });
   }
   try {
     for (let attempt = 0; attempt < REPLACED_TOO_OFTEN; attempt++) {
-      if (appendOnce(disk, path, lines.join(''))) return;
+      const appended = appendOnce(disk, path, lines.join(''));
+      if (appended !== undefined) return appended;
     }
     throw new StoreError({ kind: 'failed', action: 'save-review', path, code: 'ESTALE' });
   } catch (error) {
@@ -25,8 +38,8 @@ export function appendLines(disk: Disk, path: string, lines: readonly string[]):
   }
 }
 
-/** False when the file was replaced by another meanwhile (sync tools rename over it): the lines went nowhere. */
-function appendOnce(disk: Disk, path: string, text: string): boolean {
+/** `undefined` when the file was replaced by another meanwhile (sync tools rename over it): the lines went nowhere. */
+function appendOnce(disk: Disk, path: string, text: string): Appended | undefined {
   const handle = openForAppending(disk, path);
   try {
     const before = disk.fstatSync(handle);
@@ -38,7 +51,9 @@ function appendOnce(disk: Disk, path: string, text: string): boolean {
     disk.fdatasyncSync(handle);
     // Also when another process has just made the file: its name may not be on the disk yet.
     if (before.size === 0) flushDirectory(disk, dirname(path));
-    return stillNamed(disk, path, before.ino);
+    const after = statOf(disk, path);
+    if (after?.ino !== before.ino) return undefined;
+    return { path, bytes, start: before.size, size: after.size, changed: after.mtimeMs };
   } finally {
     disk.closeSync(handle);
   }
@@ -68,11 +83,11 @@ function endsUnfinished(disk: Disk, handle: number, size: number): boolean {
   return disk.readSync(handle, last, 0, 1, size - 1) === 1 && last[0] !== NEWLINE;
 }
 
-function stillNamed(disk: Disk, path: string, inode: number): boolean {
+function statOf(disk: Disk, path: string): Stats | undefined {
   try {
-    return disk.statSync(path).ino === inode;
+    return disk.statSync(path);
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return false;
+    if (errorCode(error) === 'ENOENT') return undefined;
     throw error;
   }
 }

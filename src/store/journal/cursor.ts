@@ -1,4 +1,5 @@
 import type { Disk } from '../disk.ts';
+import type { Appended } from './append.ts';
 import { crc32 } from './crc32.ts';
 
 /** How far a file of the journal has been read, and enough to notice that it is no longer the same. */
@@ -22,6 +23,31 @@ export const START: Cursor = { offset: 0, lines: 0, digest: 0, check: 0, size: 0
 export type FileChange = 'grown' | 'touched' | 'shrunk' | 'rewritten';
 
 const CHECKED_BYTES = 128;
+
+const NEWLINE = 0x0a;
+
+/** The digest of a cursor with one more event in it. The digits of its seal, which have been compared, stand for the line. */
+export function digestWith(digest: number, line: Buffer): number {
+  return crc32(line, line.length - 10, line.length - 2, digest);
+}
+
+/**
+ * The cursor behind finished lines, one event each, that were appended where it stood: as if they had been read.
+ * `undefined` when they begin elsewhere, or somebody else has written as well: then they are to be read.
+ */
+export function cursorBehind(cursor: Cursor, { bytes, start, size, changed }: Appended): Cursor | undefined {
+  const offset = start + bytes.length;
+  if (cursor.offset !== start || cursor.size !== start || size !== offset || bytes.length < CHECKED_BYTES)
+    return undefined;
+  let { lines, digest } = cursor;
+  let from = 0;
+  for (let end = bytes.indexOf(NEWLINE); end !== -1; end = bytes.indexOf(NEWLINE, from)) {
+    digest = digestWith(digest, bytes.subarray(from, end));
+    lines++;
+    from = end + 1;
+  }
+  return { offset, lines, digest, check: crc32(bytes, bytes.length - CHECKED_BYTES, bytes.length), size, changed };
+}
 
 /** CRC of up to 128 bytes before `offset` of an open file. */
 export function checkBefore(disk: Disk, handle: number, offset: number): number {

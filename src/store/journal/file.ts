@@ -1,7 +1,6 @@
 import type { Disk } from '../disk.ts';
 import type { DamagedLine } from '../trouble.ts';
-import { crc32 } from './crc32.ts';
-import { type Cursor, checkBefore } from './cursor.ts';
+import { type Cursor, checkBefore, digestWith } from './cursor.ts';
 import { type ParseEvent, readLine, type StoredEvent } from './line.ts';
 import { scanLines } from './scan.ts';
 
@@ -61,8 +60,3 @@ export function* readFile(reading: FileReading): Generator<StoredLine, void> {
 }
 
 const TOO_LONG = { events: [], damage: 'too-long' } as const;
-
-/** The digits of the seal stand for the whole line, which they have just been compared with. */
-function digestWith(digest: number, line: Buffer): number {
-  return crc32(line, line.length - 10, line.length - 2, digest);
-}

@@ -4,7 +4,7 @@ import type { EventBody, EventHead, EventId, JournalEvent } from '../../memory/e
 import { joinEventId } from '../../memory/event-id.ts';
 import type { Disk } from '../disk.ts';
 import { StoreError } from '../store-error.ts';
-import { appendLines } from './append.ts';
+import { type Appended, appendLines } from './append.ts';
 import { journalFileName } from './folder.ts';
 import { journalLine, type ParseEvent, readLine, type StoredEvent } from './line.ts';
 import { newName } from './writer-name.ts';
@@ -18,12 +18,18 @@ export interface WriterOptions {
   readonly randomBytes: (count: number) => Uint8Array;
 }
 
+/** Events that are on the disk, and where. */
+export interface Written {
+  readonly events: readonly JournalEvent[];
+  readonly appended: Appended;
+}
+
 /** Writes the events of one process into the files of its device. */
 export interface JournalWriter {
   /** Must be told of every event that is read: those of the device hold its clock, and doubtful ones are to be taken back. */
   observe(event: StoredEvent): void;
-  /** Appends events and returns all that were written, first those that take doubtful ones back. Throws a StoreError. */
-  append(device: string, bodies: readonly EventBody[]): readonly JournalEvent[];
+  /** Appends events and says what was written, first those that take doubtful ones back. Throws a StoreError. */
+  append(device: string, bodies: readonly EventBody[]): Written | undefined;
   /** Instant of a device's last event, epoch ms, whichever of its processes wrote it. */
   lastAt(device: string): number;
 }
@@ -70,17 +76,17 @@ export function openJournalWriter(
       const undos = [...found].map((target) => ({ kind: 'undo', target }) as const);
       const events = [...undos, ...bodies].map((body) => stamp(device, body));
       const [first] = events;
-      if (first === undefined) return [];
+      if (first === undefined) return undefined;
       const path = join(folder, journalFileName(device, first.at));
       const lines = events.map((event) => readableLine(event, parse, path));
       try {
-        appendLines(disk, path, lines);
+        const appended = appendLines(disk, path, lines);
+        found.clear();
+        return { events, appended };
       } catch (error) {
         for (const { id } of events) doubtful.add(id);
         throw error;
       }
-      found.clear();
-      return events;
     },
     lastAt: lastOf,
   };
