@@ -8,9 +8,9 @@ const TESTS: readonly (readonly [Script, RegExp])[] = [
   ['hangul', /\p{Script=Hangul}/u],
 ];
 const SAMPLE = 40_000;
-/** The ideographs of everyday use, and the first halves of what is beyond the basic plane. */
-const [FIRST_IDEOGRAPH, LAST_IDEOGRAPH] = [0x4e00, 0x9fff];
-const [FIRST_SURROGATE, LAST_SURROGATE] = [0xd800, 0xdbff];
+/** The ideographs of everyday use. */
+const FIRST_IDEOGRAPH = 0x4e00;
+const LAST_IDEOGRAPH = 0x9fff;
 const scripts = new Map<number, Script>();
 
 function scriptOf(code: number): Script {
@@ -37,12 +37,13 @@ export function detectLanguage(text: string): string {
       letters = 0;
       continue;
     }
-    const script = code < 0x80 ? (isAsciiLetter(code) ? 'latin' : 'other') : scriptOf(sample.codePointAt(at) ?? 0);
+    const point = code < 0x80 ? code : (sample.codePointAt(at) ?? 0);
+    if (point > 0xffff) at++;
+    const script = code < 0x80 ? (isAsciiLetter(code) ? 'latin' : 'other') : scriptOf(point);
     letters = script === 'latin' ? letters + 1 : 0;
     // A word is two Latin letters or more: a single one names a variable.
     if (letters === 2) words++;
     if (script !== 'latin' && script !== 'other') count[script]++;
-    if (code >= FIRST_SURROGATE && code <= LAST_SURROGATE) at++;
   }
   const { han, kana, hangul } = count;
   if (hangul > words / 3 && hangul > han) return 'ko';
