@@ -5,6 +5,7 @@ import type { HashFunction } from '../identity/card-id.ts';
 import type { Finding, Parsed } from '../markdown/finding.ts';
 import { frontSpan } from './card-places.ts';
 import type { ResolvedRules } from './configure.ts';
+import { digestOf } from './digest.ts';
 import type { CardFacts, FileFacts } from './facts.ts';
 import { type IndexedText, indexText } from './indexed-text.ts';
 import { scanLines } from './line-scan.ts';
@@ -34,16 +35,6 @@ export function collectFacts(text: string, parsed: Parsed<Deck>, rules: Resolved
     suppressions: readSuppressions(source, lines),
     findings: [...parsed.findings, ...deckFindings(input, rules)],
   };
-}
-
-/** Ids and places are a deck's own; all else comes from its seed. */
-function digestOf({ title, language, tags, cards }: Deck, hash: HashFunction): string {
-  const contents = cards.map((card) =>
-    Object.entries(card)
-      .filter(([key]) => key !== 'span' && key !== 'explicitId')
-      .sort(([left], [right]) => (left < right ? -1 : 1)),
-  );
-  return hash(JSON.stringify([title, language, tags, contents]));
 }
 
 function deckFindings(input: DeckInput, rules: ResolvedRules): readonly Finding[] {
