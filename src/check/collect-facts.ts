@@ -1,6 +1,6 @@
 import type { Card } from '../cards/card.ts';
 import type { Deck } from '../cards/deck.ts';
-import { isEditedByHand } from '../cards/write-deck.ts';
+import { bodyHash } from '../cards/write-deck.ts';
 import type { HashFunction } from '../identity/card-id.ts';
 import type { Finding, Parsed } from '../markdown/finding.ts';
 import { frontSpan } from './card-places.ts';
@@ -27,7 +27,7 @@ export function collectFacts(text: string, parsed: Parsed<Deck>, rules: Resolved
     language: deck.language,
     ...(deck.id === undefined ? {} : { deckId: deck.id }),
     ...(deck.canonical === undefined ? {} : { canonical: deck.canonical }),
-    editedByHand: deck.canonical?.hash !== undefined && isEditedByHand(text, hash),
+    editedByHand: deck.canonical?.hash !== undefined && deck.canonical.hash !== bodyHash(text, hash),
     digest: digestOf(deck, hash),
     cards: deck.cards.map((card) => cardFacts(source, card)),
     links: readLinks(source, lines),
