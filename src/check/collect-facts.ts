@@ -3,6 +3,7 @@ import type { Deck } from '../cards/deck.ts';
 import { bodyHash } from '../cards/write-deck.ts';
 import type { HashFunction } from '../identity/card-id.ts';
 import type { Finding, Parsed } from '../markdown/finding.ts';
+import { readMasked } from '../markdown/masked-text.ts';
 import { frontSpan } from './card-places.ts';
 import type { ResolvedRules } from './configure.ts';
 import { digestOf } from './digest.ts';
@@ -18,7 +19,7 @@ import { readSuppressions } from './suppress.ts';
 
 /** Runs every rule over one file and keeps what rules over many files will ask. Total: reads any text. */
 export function collectFacts(text: string, parsed: Parsed<Deck>, rules: ResolvedRules, hash: HashFunction): FileFacts {
-  const source = indexText(text);
+  const source = indexText(text, readMasked(text).source);
   const lines = scanLines(text);
   const deck = parsed.value;
   const input: DeckInput = { source, lines, deck, findings: parsed.findings };
