@@ -17,12 +17,15 @@ import { DECK_RULES } from './registry.ts';
 import type { DeckInput } from './rule.ts';
 import { readSuppressions } from './suppress.ts';
 
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 /** Runs every rule over one file and keeps what rules over many files will ask. Total: reads any text. */
 export function collectFacts(text: string, parsed: Parsed<Deck>, rules: ResolvedRules, hash: HashFunction): FileFacts {
   const source = indexText(text, readMasked(text).source);
   const lines = scanLines(text);
   const deck = parsed.value;
-  const input: DeckInput = { source, lines, deck, findings: parsed.findings };
+  const cards = deck.cards.map((card) => cardFacts(source, card));
+  const input: DeckInput = { source, lines, deck, cards, findings: parsed.findings };
   return {
     title: deck.title,
     language: deck.language,
@@ -30,7 +33,7 @@ export function collectFacts(text: string, parsed: Parsed<Deck>, rules: Resolved
     ...(deck.canonical === undefined ? {} : { canonical: deck.canonical }),
     editedByHand: deck.canonical?.hash !== undefined && deck.canonical.hash !== bodyHash(text, hash),
     digest: digestOf(deck, hash),
-    cards: deck.cards.map((card) => cardFacts(source, card)),
+    cards,
     links: readLinks(source, lines),
     anchors: readAnchors(lines),
     suppressions: readSuppressions(source, lines),
@@ -54,19 +57,20 @@ function deckFindings(input: DeckInput, rules: ResolvedRules): readonly Finding[
 }
 
 function cardFacts(source: IndexedText, card: Card): CardFacts {
-  const asks = questionKey(card.front);
-  return {
+  const facts: Writable<CardFacts> = {
     kind: card.kind,
     front: card.front,
     wording: comparable(card.front),
-    ...(asks === undefined ? {} : { asks }),
     section: card.section,
-    ...(card.explicitId === undefined ? {} : { explicitId: card.explicitId }),
-    ...(card.timeLimitSeconds === undefined ? {} : { timeLimitSeconds: card.timeLimitSeconds }),
-    ...(card.siblingGroup === undefined ? {} : { siblingGroup: card.siblingGroup }),
     span: frontSpan(source, card),
     answered: card.back !== '' || card.kind === 'cloze' || card.kind === 'choice',
     followUps: card.followUps.length,
     units: recallUnits(card.back),
   };
+  const asks = questionKey(card.front);
+  if (asks !== undefined) facts.asks = asks;
+  if (card.explicitId !== undefined) facts.explicitId = card.explicitId;
+  if (card.timeLimitSeconds !== undefined) facts.timeLimitSeconds = card.timeLimitSeconds;
+  if (card.siblingGroup !== undefined) facts.siblingGroup = card.siblingGroup;
+  return facts;
 }
