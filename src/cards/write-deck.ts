@@ -1,6 +1,5 @@
 import { readDocument } from '../markdown/document.ts';
-import { readFrontMatter } from '../markdown/front-matter.ts';
-import { splitLines } from '../markdown/source.ts';
+import { readMasked } from '../markdown/masked-text.ts';
 import type { CanonicalDeck, CardWithId } from './canonical/canonical-deck.ts';
 import { escapeBlock, escapeHeading } from './canonical/escape.ts';
 import { writeList } from './canonical/list.ts';
@@ -53,14 +52,9 @@ function writeCard({ id, card }: CardWithId, labels: Readonly<Record<Part, strin
 
 /** Hash of what follows the front matter of a deck, whatever its line endings. */
 export function bodyHash(text: string, hash: HashFunction): string {
-  const source = splitLines(text);
-  const { bodyLine } = readFrontMatter(source).value;
-  return hash(
-    source.lines
-      .slice(bodyLine)
-      .map(({ start, end }) => text.slice(start, end))
-      .join('\n'),
-  );
+  const { source, frontMatter } = readMasked(text);
+  const body = text.slice(source.lines[frontMatter.value.bodyLine]?.start ?? text.length);
+  return hash(body.includes('\r') ? body.replace(/\r\n?/g, '\n') : body);
 }
 
 /** Whether a person has changed a canonical deck since it was built: its body no longer has the hash it declares. */

@@ -17,11 +17,7 @@ export function withinFront(source: IndexedText, card: Card, offset: number, len
   return source.span(whole.start.offset + offset, whole.start.offset + offset + length);
 }
 
-/** Line numbers (1-based) from the first to the last line of a card. */
-export function cardLines(card: Card): readonly number[] {
-  const last =
-    card.span.end.column === 1 && card.span.end.line > card.span.start.line
-      ? card.span.end.line - 1
-      : card.span.end.line;
-  return Array.from({ length: last - card.span.start.line + 1 }, (_, index) => card.span.start.line + index);
+/** Number (1-based) of the last line of a card. */
+export function lastLine({ span: { start, end } }: Card): number {
+  return end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
 }

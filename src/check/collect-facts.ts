@@ -1,10 +1,12 @@
 import type { Card } from '../cards/card.ts';
 import type { Deck } from '../cards/deck.ts';
-import { isEditedByHand } from '../cards/write-deck.ts';
+import { bodyHash } from '../cards/write-deck.ts';
 import type { HashFunction } from '../identity/card-id.ts';
 import type { Finding, Parsed } from '../markdown/finding.ts';
+import { readMasked } from '../markdown/masked-text.ts';
 import { frontSpan } from './card-places.ts';
 import type { ResolvedRules } from './configure.ts';
+import { digestOf } from './digest.ts';
 import type { CardFacts, FileFacts } from './facts.ts';
 import { type IndexedText, indexText } from './indexed-text.ts';
 import { scanLines } from './line-scan.ts';
@@ -15,35 +17,28 @@ import { DECK_RULES } from './registry.ts';
 import type { DeckInput } from './rule.ts';
 import { readSuppressions } from './suppress.ts';
 
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 /** Runs every rule over one file and keeps what rules over many files will ask. Total: reads any text. */
 export function collectFacts(text: string, parsed: Parsed<Deck>, rules: ResolvedRules, hash: HashFunction): FileFacts {
-  const source = indexText(text);
+  const source = indexText(text, readMasked(text).source);
   const lines = scanLines(text);
   const deck = parsed.value;
-  const input: DeckInput = { source, lines, deck, findings: parsed.findings };
+  const cards = deck.cards.map((card) => cardFacts(source, card));
+  const input: DeckInput = { source, lines, deck, cards, findings: parsed.findings };
   return {
     title: deck.title,
     language: deck.language,
     ...(deck.id === undefined ? {} : { deckId: deck.id }),
     ...(deck.canonical === undefined ? {} : { canonical: deck.canonical }),
-    editedByHand: deck.canonical?.hash !== undefined && isEditedByHand(text, hash),
+    editedByHand: deck.canonical?.hash !== undefined && deck.canonical.hash !== bodyHash(text, hash),
     digest: digestOf(deck, hash),
-    cards: deck.cards.map((card) => cardFacts(source, card)),
+    cards,
     links: readLinks(source, lines),
     anchors: readAnchors(lines),
     suppressions: readSuppressions(source, lines),
     findings: [...parsed.findings, ...deckFindings(input, rules)],
   };
-}
-
-/** Ids and places are a deck's own; all else comes from its seed. */
-function digestOf({ title, language, tags, cards }: Deck, hash: HashFunction): string {
-  const contents = cards.map((card) =>
-    Object.entries(card)
-      .filter(([key]) => key !== 'span' && key !== 'explicitId')
-      .sort(([left], [right]) => (left < right ? -1 : 1)),
-  );
-  return hash(JSON.stringify([title, language, tags, contents]));
 }
 
 function deckFindings(input: DeckInput, rules: ResolvedRules): readonly Finding[] {
@@ -62,19 +57,20 @@ function deckFindings(input: DeckInput, rules: ResolvedRules): readonly Finding[
 }
 
 function cardFacts(source: IndexedText, card: Card): CardFacts {
-  const asks = questionKey(card.front);
-  return {
+  const facts: Writable<CardFacts> = {
     kind: card.kind,
     front: card.front,
     wording: comparable(card.front),
-    ...(asks === undefined ? {} : { asks }),
     section: card.section,
-    ...(card.explicitId === undefined ? {} : { explicitId: card.explicitId }),
-    ...(card.timeLimitSeconds === undefined ? {} : { timeLimitSeconds: card.timeLimitSeconds }),
-    ...(card.siblingGroup === undefined ? {} : { siblingGroup: card.siblingGroup }),
     span: frontSpan(source, card),
     answered: card.back !== '' || card.kind === 'cloze' || card.kind === 'choice',
     followUps: card.followUps.length,
     units: recallUnits(card.back),
   };
+  const asks = questionKey(card.front);
+  if (asks !== undefined) facts.asks = asks;
+  if (card.explicitId !== undefined) facts.explicitId = card.explicitId;
+  if (card.timeLimitSeconds !== undefined) facts.timeLimitSeconds = card.timeLimitSeconds;
+  if (card.siblingGroup !== undefined) facts.siblingGroup = card.siblingGroup;
+  return facts;
 }

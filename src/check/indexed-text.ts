@@ -16,9 +16,8 @@ export interface IndexedText {
   lineSpan(number: number): Span;
 }
 
-/** Indexes a text once for all rules. */
-export function indexText(text: string): IndexedText {
-  const source = splitLines(text);
+/** Indexes a text once for all rules; its lines can be given when they are known. */
+export function indexText(text: string, source: SourceText = splitLines(text)): IndexedText {
   const pointAt = pointFinder(source);
   return {
     text,
@@ -38,10 +37,11 @@ export function indexText(text: string): IndexedText {
 function pointFinder(source: SourceText): (offset: number) => Point {
   let last: Point = pointInLine(source, 0, 0);
   return (offset) => {
-    const line = lineAtOffset(source, offset);
+    const next = source.lines[last.line];
+    const onSameLine = offset >= last.offset && (next === undefined || offset < next.start);
+    const line = onSameLine ? last.line - 1 : lineAtOffset(source, offset);
     const place = source.lines[line];
-    const forward = last.line === line + 1 && offset >= last.offset && place !== undefined;
-    if (forward) {
+    if (onSameLine && place !== undefined) {
       const end = Math.min(offset, place.end);
       last = { line: line + 1, column: last.column + codePoints(source.text, last.offset, end), offset: end };
     } else {

@@ -1,4 +1,6 @@
 import { readMasked } from '../markdown/masked-text.ts';
+import { lineText, type SourceText } from '../markdown/source.ts';
+import { signsOfLines } from './line-signs.ts';
 
 /** What a line is to a rule that reads lines: only `text` can hold prose, links or lists. */
 export type LineRole = 'text' | 'code' | 'comment' | 'markup' | 'front-matter';
@@ -17,6 +19,8 @@ export interface LineScan {
   readonly fences: readonly Fence[];
   /** The lines as written, with comments blanked: every character stands at its old index. */
   readonly visible: readonly string[];
+  /** What of `line-signs.ts` the lines as written hold. */
+  readonly signs: Uint8Array;
 }
 
 const OPENING = /^(?:\s*>)*\s*(?:(?:[-*+]|\d+[.)])\s+)*(`{3,}|~{3,})(.*)$/;
@@ -27,20 +31,33 @@ export function scanLines(text: string): LineScan {
   const { bodyLine } = frontMatter.value;
   const { masks, visible } = masking;
   const roles = masks.map((mask, line): LineRole => (line < bodyLine ? 'front-matter' : (mask ?? 'text')));
-  const lines = source.lines.map(({ start, end }) => text.slice(start, end));
-  return { roles, fences: findFences(lines, roles), visible };
+  return { roles, fences: findFences(source, roles), visible, signs: signsOfLines(source) };
 }
 
-function findFences(lines: readonly string[], roles: readonly LineRole[]): readonly Fence[] {
+/** Numbers (1-based) of the lines of text that hold all of some signs, between two lines. */
+export function textLines(
+  { roles, signs }: LineScan,
+  wanted: number,
+  first = 1,
+  last = roles.length,
+): readonly number[] {
+  const found: number[] = [];
+  for (let number = first; number <= last; number++) {
+    if (((signs[number - 1] ?? 0) & wanted) === wanted && roles[number - 1] === 'text') found.push(number);
+  }
+  return found;
+}
+
+function findFences(source: SourceText, roles: readonly LineRole[]): readonly Fence[] {
   const fences: Fence[] = [];
-  for (let at = 0; at < lines.length; at++) {
-    const opening = roles[at] === 'code' ? OPENING.exec(lines[at] ?? '') : null;
+  for (let at = roles.indexOf('code'); at >= 0 && at < roles.length; at++) {
+    const opening = roles[at] === 'code' ? OPENING.exec(lineText(source, at)) : null;
     if (opening === null) continue;
     const [, marker = '', info = ''] = opening;
     let last = at;
     while (roles[last + 1] === 'code') {
       last++;
-      if (closes(lines[last] ?? '', marker)) break;
+      if (closes(lineText(source, last), marker)) break;
     }
     fences.push({ firstLine: at + 1, lastLine: last + 1, marker, info: info.trim() });
     at = last;
@@ -49,6 +66,7 @@ function findFences(lines: readonly string[], roles: readonly LineRole[]): reado
 }
 
 function closes(line: string, marker: string): boolean {
+  if (!line.includes(marker)) return false;
   const bare = line.replace(/^(?:\s*>)*/, '').trim();
   return bare.length >= marker.length && bare === marker.charAt(0).repeat(bare.length);
 }

@@ -1,7 +1,7 @@
 import type { Deck } from '../cards/deck.ts';
 import type { Finding, FindingParams, Severity, TextEdit } from '../markdown/finding.ts';
 import type { Span } from '../markdown/span.ts';
-import type { CheckedFile, FileFacts } from './facts.ts';
+import type { CardFacts, CheckedFile, FileFacts } from './facts.ts';
 import type { RelatedPlace } from './finding.ts';
 import type { IndexedText } from './indexed-text.ts';
 import type { LineScan } from './line-scan.ts';
@@ -41,6 +41,8 @@ export interface DeckInput {
   readonly source: IndexedText;
   readonly lines: LineScan;
   readonly deck: Deck;
+  /** What is kept of the cards of the deck, in their order. */
+  readonly cards: readonly CardFacts[];
   /** What the parser found on the way. */
   readonly findings: readonly Finding[];
 }

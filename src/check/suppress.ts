@@ -2,6 +2,7 @@ import type { Span } from '../markdown/span.ts';
 import type { LocatedFinding } from './finding.ts';
 import type { IndexedText } from './indexed-text.ts';
 import type { LineScan } from './line-scan.ts';
+import { ANGLE } from './line-signs.ts';
 import { isRuleId } from './rule-ids.ts';
 
 /** What an `mdrill-…` comment asks for. Lines are 1-based and inclusive. */
@@ -133,14 +134,14 @@ function indexFrom(ascending: readonly number[], least: number): number {
 
 function readDirectives(source: IndexedText, lines: LineScan): readonly Directive[] {
   const directives: Directive[] = [];
-  lines.roles.forEach((role, index) => {
-    const line = index + 1;
-    if (role !== 'text' && role !== 'comment') return;
+  for (let line = 1; line <= lines.signs.length; line++) {
+    const role = lines.roles[line - 1];
+    if (((lines.signs[line - 1] ?? 0) & ANGLE) === 0 || (role !== 'text' && role !== 'comment')) continue;
     const written = source.line(line);
-    if (!written.includes('<!--')) return;
+    if (!written.includes('mdrill-')) continue;
     for (const match of written.matchAll(DIRECTIVE)) {
       // A comment shown as code is still visible.
-      if (lines.visible[index]?.charAt(match.index) === '<' && role === 'text') continue;
+      if (lines.visible[line - 1]?.charAt(match.index) === '<' && role === 'text') continue;
       const [whole, verb = '', rest = ''] = match;
       const start = source.lineStart(line) + match.index;
       const [names = ''] = rest.split(/(?:^|\s)--(?:\s|$)/);
@@ -152,6 +153,6 @@ function readDirectives(source: IndexedText, lines: LineScan): readonly Directiv
         directives.push({ verb, rule, line, span: source.span(at, at + rule.length) });
       }
     }
-  });
+  }
   return directives;
 }

@@ -10,6 +10,9 @@ it.each([
   ['cells of tables, not their rules', '| 甲 | 乙 |\n|---|---|\n| 丙 | 丁 |', 4],
   ['text of links, not their targets', '[甲](http://example.org/long)![图](x.png)', 1],
   ['no markup', '> **甲** `乙` ~~丙~~ <!-- 丁 -->', 3],
+  ['a word once, whatever part of it is marked', 're**play**ed `foo`bar a_b', 3],
+  ['no number of an item, but any other', '1. 甲\n> 2) 乙\n- 3. 丙\n4.5', 5],
+  ['characters of two units', '𠀀𠀁 𝐀𝐁', 3],
 ])('counts %s', (_, text, units) => {
   expect(recallUnits(text)).toBe(units);
 });

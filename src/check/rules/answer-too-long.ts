@@ -1,5 +1,3 @@
-import { frontSpan } from '../card-places.ts';
-import { recallUnits } from '../prose.ts';
 import { defineDeckRule, exampleText } from '../rule.ts';
 
 /** Nobody speaks faster than about five characters a second for long. */
@@ -12,11 +10,9 @@ export const answerTooLong = defineDeckRule({
   options: { maximum: 700 },
   bad: exampleText(`## ⟦介绍一下你的项目？⟧\n\n${'这是需要逐字背下来的一大段话。'.repeat(60)}\n`),
   good: exampleText('## 介绍一下你的项目？\n\n先讲业务背景，再讲两个技术难点，最后给出结果。\n'),
-  check: ({ source, deck }, option) =>
-    deck.cards.flatMap((card) => {
-      const maximum = Math.max(option('maximum'), (card.timeLimitSeconds ?? 0) * UNITS_PER_SECOND);
-      // No text has more units than characters, so most need not be counted.
-      const units = card.back.length > maximum ? recallUnits(card.back) : 0;
-      return units > maximum ? [{ span: frontSpan(source, card), params: { units, maximum } }] : [];
+  check: ({ cards }, option) =>
+    cards.flatMap(({ units, timeLimitSeconds = 0, span }) => {
+      const maximum = Math.max(option('maximum'), timeLimitSeconds * UNITS_PER_SECOND);
+      return units > maximum ? [{ span, params: { units, maximum } }] : [];
     }),
 });

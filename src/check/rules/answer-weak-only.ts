@@ -11,6 +11,6 @@ export const answerWeakOnly = defineDeckRule({
   ),
   check: ({ source, deck }) =>
     deck.cards
-      .filter((card) => card.contrast !== undefined && card.back === '')
+      .filter((card) => card.back === '' && card.contrast !== undefined)
       .map((card) => ({ span: frontSpan(source, card) })),
 });

@@ -1,3 +1,5 @@
+import { textLines } from '../line-scan.ts';
+import { CLOZE } from '../line-signs.ts';
 import type { RuleFinding } from '../rule.ts';
 import { defineDeckRule, exampleText } from '../rule.ts';
 
@@ -13,11 +15,12 @@ export const clozeMalformed = defineDeckRule({
   bad: exampleText('etcd 用 ⟦{{c1::⟧Raft 保证一致。\n'),
   good: exampleText('etcd 用 {{c1::Raft}} 保证一致。模板里的 `{{c1::x` 只是代码。\n'),
   check: ({ source, lines }) =>
-    lines.visible.flatMap((visible, index) => {
-      if (lines.roles[index] !== 'text' || !visible.includes('{{c')) return [];
+    textLines(lines, CLOZE).flatMap((number) => {
+      const visible = lines.visible[number - 1] ?? '';
+      if (!visible.includes('{{c')) return [];
       const text = visible.replace(CODE_SPAN, (code) => ' '.repeat(code.length));
       return brokenClozes(text).map(({ at, length, problem }): RuleFinding => {
-        const start = source.lineStart(index + 1) + at;
+        const start = source.lineStart(number) + at;
         return { span: source.span(start, start + length), params: { problem } };
       });
     }),

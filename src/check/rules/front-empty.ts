@@ -1,4 +1,5 @@
-import { comparable } from '../prose.ts';
+import { textLines } from '../line-scan.ts';
+import { HASH } from '../line-signs.ts';
 import type { RuleFinding } from '../rule.ts';
 import { defineDeckRule, exampleText } from '../rule.ts';
 
@@ -12,11 +13,11 @@ export const frontEmpty = defineDeckRule({
   good: exampleText('# 网络\n\n## 如何建立 TCP 连接？\n\n三次握手。\n'),
   check: ({ source, lines, deck }) => {
     const empty = deck.cards
-      .filter((card) => card.kind !== 'cloze' && comparable(card.front) === '' && !/\S/.test(card.front))
+      .filter((card) => card.kind !== 'cloze' && card.front.trim() === '')
       .map((card): RuleFinding => ({ span: source.lineSpan(card.span.start.line) }));
-    const headings = lines.roles.flatMap((role, index): readonly RuleFinding[] =>
-      role === 'text' && HEADING.test(source.line(index + 1)) ? [{ span: source.lineSpan(index + 1) }] : [],
-    );
+    const headings = textLines(lines, HASH)
+      .filter((number) => HEADING.test(source.line(number)))
+      .map((number): RuleFinding => ({ span: source.lineSpan(number) }));
     return [...empty, ...headings];
   },
 });

@@ -1,7 +1,12 @@
-import { cardLines } from '../card-places.ts';
+import type { Card } from '../../cards/card.ts';
+import { lastLine } from '../card-places.ts';
+import type { IndexedText } from '../indexed-text.ts';
+import type { LineScan } from '../line-scan.ts';
+import { TEXT_FIRST } from '../line-signs.ts';
 import { defineDeckRule, exampleText } from '../rule.ts';
 
-const ITEM = /^((?:\s*>)*\s*)([-*+]|\d+[.)、])\s+\S/;
+const MARGIN = /^[\s>]*/;
+const ITEM = /^[\s>]*(?:[-*+]|\d+[.)、])\s+\S/;
 
 interface Run {
   readonly indent: string;
@@ -22,13 +27,9 @@ export const listTooLong = defineDeckRule({
   ),
   check: ({ source, lines, deck }, option) =>
     deck.cards
-      .filter((card) => card.back !== '')
-      .flatMap((card) =>
-        flatRuns(
-          cardLines(card).filter((line) => lines.roles[line - 1] === 'text'),
-          source.line,
-        ),
-      )
+      // No list is longer than the card it is in.
+      .filter((card) => card.back !== '' && lastLine(card) - card.span.start.line + 1 > option('maximum'))
+      .flatMap((card) => flatRuns(card, source, lines))
       .filter((run) => run.items > option('maximum') && !run.structured)
       .map((run) => ({
         span: source.span(source.lineSpan(run.first).start.offset, source.lineSpan(run.last).end.offset),
@@ -37,18 +38,23 @@ export const listTooLong = defineDeckRule({
 });
 
 /** Lists of neighbouring items at one indent; deeper lines make a list structured. */
-function flatRuns(numbers: readonly number[], lineAt: (number: number) => string): readonly Run[] {
+function flatRuns(card: Card, source: IndexedText, lines: LineScan): readonly Run[] {
   const runs: Run[] = [];
   let current: Run | undefined;
-  for (const number of numbers) {
-    const line = lineAt(number);
-    if (/^[\s>]*$/.test(line)) continue;
-    const indent = ITEM.exec(line)?.[1];
-    const depth = /^[\s>]*/.exec(line)?.[0].length ?? 0;
-    if (current !== undefined && depth > current.indent.length) {
+  const last = lastLine(card);
+  for (let number = card.span.start.line; number <= last; number++) {
+    if (lines.roles[number - 1] !== 'text') continue;
+    if (((lines.signs[number - 1] ?? 0) & TEXT_FIRST) !== 0) {
+      current = undefined;
+      continue;
+    }
+    const line = source.line(number);
+    const indent = MARGIN.exec(line)?.[0] ?? '';
+    if (indent.length === line.length) continue;
+    if (current !== undefined && indent.length > current.indent.length) {
       current.structured = true;
       current.last = number;
-    } else if (indent === undefined) {
+    } else if (!ITEM.test(line)) {
       current = undefined;
     } else if (current !== undefined && current.indent === indent) {
       current.items++;

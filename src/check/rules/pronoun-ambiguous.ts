@@ -1,14 +1,18 @@
 import { withinFront } from '../card-places.ts';
 import { defineDeckRule, exampleText } from '../rule.ts';
+import { wordSigns } from '../word-signs.ts';
 
 const CHINESE = /它们?/u;
 const CHINESE_LEAD =
   /为什么|为何|如何|怎么样?|怎样|什么是|那么|那|所以|但是|而|请问|请|说说|谈谈|讲讲|介绍|描述|解释|一下|当|在|如果|与|和|用|对|[，,。\s]/gu;
-const ENGLISH = /\b(?:it|its|they|them|their)\b/iu;
+const ENGLISH_WORDS = ['it', 'its', 'they', 'them', 'their'];
+const ENGLISH = new RegExp(`\\b(?:${ENGLISH_WORDS.join('|')})\\b`, 'iu');
 const ENGLISH_LEAD =
   /\b(?:and|so|but|then|why|how|what|when|where|which|who|does|do|did|is|are|was|were|can|could|would|should|will|has|have|many|much|often|long|of|the|for|if|about|explain|describe)\b|[\s,.]/giu;
 /** "How long does it take to …": nothing is meant by "it". */
 const EXPLETIVE = /^it\b.*\b(?:to|that|when|if)\b|^it['’]?s?\s+(?:rain|late|time)\b/iu;
+
+const mayHoldPronoun = wordSigns([['它', ...ENGLISH_WORDS]]);
 
 export const pronounAmbiguous = defineDeckRule({
   id: 'pronoun-ambiguous',
@@ -18,7 +22,7 @@ export const pronounAmbiguous = defineDeckRule({
   good: exampleText('## Helm 有什么优点？它解决了什么？\n\n打包和回滚。\n'),
   check: ({ source, deck }) =>
     deck.cards
-      .filter((card) => card.context === undefined && card.kind !== 'cloze')
+      .filter((card) => mayHoldPronoun(card.front) !== 0 && card.context === undefined && card.kind !== 'cloze')
       .flatMap((card) => {
         const found = loosePronoun(card.front);
         return found === undefined

@@ -1,6 +1,9 @@
+import type { Card } from '../../cards/card.ts';
 import type { TextEdit } from '../../markdown/finding.ts';
-import { cardLines, frontSpan } from '../card-places.ts';
+import { frontSpan, lastLine } from '../card-places.ts';
 import type { IndexedText } from '../indexed-text.ts';
+import { textLines } from '../line-scan.ts';
+import { PARENTHESIS } from '../line-signs.ts';
 import type { RuleFinding } from '../rule.ts';
 import { defineDeckRule, exampleText } from '../rule.ts';
 
@@ -27,17 +30,17 @@ export const punctuationMixed = defineDeckRule({
   good: exampleText('## 什么是探针？\n\n探针（Probe）定期检查容器；用 HTTP (GET) 也可以。\n'),
   check: ({ source, lines, deck }) =>
     deck.cards.flatMap((card) => [
-      ...cardLines(card)
-        .filter((line) => lines.roles[line - 1] === 'text')
-        .flatMap((line) => mismatchedBrackets(source, line)),
-      ...mixedMarks(source, frontSpan(source, card).start.offset, card.front),
+      ...textLines(lines, PARENTHESIS, card.span.start.line, lastLine(card)).flatMap((line) =>
+        mismatchedBrackets(source, line),
+      ),
+      ...mixedMarks(source, card),
     ]),
 });
 
 /** A bracket that opens in one width and closes in the other. */
 function mismatchedBrackets(source: IndexedText, line: number): readonly RuleFinding[] {
   const written = source.line(line);
-  if (!/[()]/.test(written) || !/[（）]/.test(written)) return [];
+  if (!/[（）]/.test(written)) return [];
   const text = blank(written);
   const open: { readonly mark: string; readonly at: number }[] = [];
   const found: RuleFinding[] = [];
@@ -55,8 +58,11 @@ function mismatchedBrackets(source: IndexedText, line: number): readonly RuleFin
 }
 
 /** Half-width marks between Chinese characters in a question that has the same mark in full width too. */
-function mixedMarks(source: IndexedText, start: number, front: string): readonly RuleFinding[] {
-  if (!/[,:;?!]/.test(front) || source.text.slice(start, start + front.length) !== front) return [];
+function mixedMarks(source: IndexedText, card: Card): readonly RuleFinding[] {
+  const { front } = card;
+  if (!/[，：；？！]/.test(front) || !/[,:;?!]/.test(front)) return [];
+  const start = frontSpan(source, card).start.offset;
+  if (source.text.slice(start, start + front.length) !== front) return [];
   return [...blank(front).matchAll(NARROW_AFTER_HAN)]
     .filter(([, mark = '']) => front.includes(WIDE[mark] ?? mark))
     .map((match) => replacing(source, start + match.index, match[0]));

@@ -12,10 +12,11 @@ export const questionUnanswered = defineDeckRule({
   good: exampleText('**Q1: 什么是 CRD？**\n\n**Q2: 什么是 HPA？**\n'),
   check: ({ source, deck }, option) => {
     const isGap = (cards: readonly Card[]) => answered(cards) * 100 >= cards.length * option('answeredPercent');
-    if (!isGap(deck.cards)) return [];
+    const open = deck.cards.filter(isOpen);
+    if (open.length === 0 || !isGap(deck.cards)) return [];
     const sections = groupBySection(deck.cards);
-    return deck.cards
-      .filter((card) => isOpen(card) && isGap(neighbours(sections, card, deck.cards)))
+    return open
+      .filter((card) => isGap(neighbours(sections, card, deck.cards)))
       .map((card) => ({ span: frontSpan(source, card) }));
   },
 });
@@ -33,8 +34,9 @@ function answered(cards: readonly Card[]): number {
 function groupBySection(cards: readonly Card[]): ReadonlyMap<string, readonly Card[]> {
   const groups = new Map<string, Card[]>();
   for (const card of cards) {
-    const group = groups.get(sectionKey(card));
-    if (group === undefined) groups.set(sectionKey(card), [card]);
+    const key = sectionKey(card);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [card]);
     else group.push(card);
   }
   return groups;

@@ -1,36 +1,92 @@
+/** Words that ask, in one language, and what may stand around them. */
+interface Asking {
+  /** Every match holds one of these. */
+  readonly words: readonly string[];
+  readonly pattern: RegExp;
+}
+
+interface Surroundings {
+  readonly before?: string;
+  readonly after?: string;
+}
+
+function asking(words: readonly string[], { before = '', after = '' }: Surroundings = {}): Asking {
+  return { words, pattern: new RegExp(`${before}(?:${words.join('|')})${after}`, 'g') };
+}
+
+function askingInEnglish(words: readonly string[], { before = '', after = '' }: Surroundings = {}): Asking {
+  return asking(words, { before: `\\b${before}`, after: `${after}\\b` });
+}
+
 /** What a question asks for, whatever the language; the most telling first, for several may match. */
-export const QUESTION_FRAMES = [
+export const QUESTION_FRAMES: readonly { readonly frame: string; readonly askings: readonly Asking[] }[] = [
   {
     frame: 'difference',
-    patterns: [
-      /(?:有什么|有何|有哪些|的|之间的|主要)*(?:区别|不同|差异|对比|比较)/g,
-      /\b(?:what (?:is|are) )?(?:the )?(?:main |key )?(?:differences?|differ|compare[sd]?|comparison|versus|vs)\b/g,
+    askings: [
+      asking(['区别', '不同', '差异', '对比', '比较'], { before: '(?:有什么|有何|有哪些|的|之间的|主要)*' }),
+      askingInEnglish(
+        ['differences', 'difference', 'differ', 'compared', 'compares', 'compare', 'comparison', 'versus', 'vs'],
+        { before: '(?:what (?:is|are) )?(?:the )?(?:main |key )?' },
+      ),
     ],
   },
   {
     frame: 'advantages',
-    patterns: [/(?:有什么|有哪些|的)*(?:优点|优势|好处)/g, /\b(?:advantages?|benefits?|pros)\b/g],
+    askings: [
+      asking(['优点', '优势', '好处'], { before: '(?:有什么|有哪些|的)*' }),
+      askingInEnglish(['advantages', 'advantage', 'benefits', 'benefit', 'pros']),
+    ],
   },
   {
     frame: 'disadvantages',
-    patterns: [/(?:有什么|有哪些|的)*(?:缺点|劣势|不足)/g, /\b(?:disadvantages?|drawbacks?|cons)\b/g],
+    askings: [
+      asking(['缺点', '劣势', '不足'], { before: '(?:有什么|有哪些|的)*' }),
+      askingInEnglish(['disadvantages', 'disadvantage', 'drawbacks', 'drawback', 'cons']),
+    ],
   },
   {
     frame: 'why',
-    patterns: [/为什么(?:要|需要)?|为何(?:要|需要)?/g, /\bwhy (?:do|does|is|are|use|would|should)\b|\bwhy\b/g],
+    askings: [
+      asking(['为什么', '为何'], { after: '(?:要|需要)?' }),
+      askingInEnglish(['why'], { after: '(?: (?:do|does|is|are|use|would|should))?' }),
+    ],
   },
-  { frame: 'when', patterns: [/什么时候|何时|什么场景/g, /\bwhen (?:do|does|should|would|to)\b|\bwhen\b/g] },
-  { frame: 'how', patterns: [/如何|怎么样?|怎样/g, /\bhow (?:do|does|can|would|to|is|are)\b|\bhow\b/g] },
-  { frame: 'which', patterns: [/有哪些|哪些|哪几种/g, /\b(?:which|list|name)\b/g] },
-  { frame: 'what', patterns: [/(?:请)?(?:什么是|是什么|指什么)/g, /\bwhat (?:is|are|does|do)\b|\bwhat\b/g] },
-] as const;
+  {
+    frame: 'when',
+    askings: [
+      asking(['什么时候', '何时', '什么场景']),
+      askingInEnglish(['when'], { after: '(?: (?:do|does|should|would|to))?' }),
+    ],
+  },
+  {
+    frame: 'how',
+    askings: [
+      asking(['如何', '怎么样', '怎么', '怎样']),
+      askingInEnglish(['how'], { after: '(?: (?:do|does|can|would|to|is|are))?' }),
+    ],
+  },
+  {
+    frame: 'which',
+    askings: [asking(['有哪些', '哪些', '哪几种']), askingInEnglish(['which', 'list', 'name'])],
+  },
+  {
+    frame: 'what',
+    askings: [
+      asking(['什么是', '是什么', '指什么'], { before: '(?:请)?' }),
+      askingInEnglish(['what'], { after: '(?: (?:is|are|does|do))?' }),
+    ],
+  },
+];
+
+const CHINESE_FILLERS =
+  '请问|请你|请|简单|简要|详细|描述|介绍|解释|说明|说说|说一说|谈谈|谈一谈|讲讲|讲一讲|聊聊|一下|你们|我们|你|我|知道|了解|理解|对于|关于|之间|以及|的|地|得|了|吗|呢|吧|啊|是|有|和|与|跟|及|在|中|里';
+const ENGLISH_FILLERS =
+  'an|a|the|is|are|do|does|did|you|your|we|our|of|in|on|for|to|and|or|with|between|by|from|me|please|can|could|would|explain|describe|tell|about|briefly|define|meant|mean|it|us|used|use';
 
 /** Words that change nothing about what is asked. */
 export const FILLER_WORDS = {
-  chinese:
-    /请问|请你|请|简单|简要|详细|描述|介绍|解释|说明|说说|说一说|谈谈|谈一谈|讲讲|讲一讲|聊聊|一下|你们|我们|你|我|知道|了解|理解|对于|关于|之间|以及|的|地|得|了|吗|呢|吧|啊|是|有|和|与|跟|及|在|中|里/g,
-  english:
-    /\b(?:an?|the|is|are|do|does|did|you|your|we|our|of|in|on|for|to|and|or|with|between|by|from|me|please|can|could|would|explain|describe|tell|about|briefly|define|meant|mean|it|us|used|use)\b/g,
+  chinese: asking(CHINESE_FILLERS.split('|')),
+  english: askingInEnglish(ENGLISH_FILLERS.split('|')),
 } as const;
 
 /** Technical terms that notes in either language use for one thing. */

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { wordSigns } from '../../src/check/word-signs.ts';
+
+const signsOf = wordSigns([['why', 'which'], ['什么', '的'], ['它']]);
+
+describe('texts that may hold words', () => {
+  it.each([
+    ['why', 0b001],
+    ['Tell me WHY.', 0b001],
+    ['哪些which', 0b001],
+    ['这是什么？', 0b010],
+    ['k8s的', 0b010],
+    ['why 它的', 0b111],
+  ])('%s', (text, signs) => {
+    expect(signsOf(text)).toBe(signs);
+  });
+});
+
+describe('texts that cannot hold any', () => {
+  it.each(['', 'whys', 'a_why', '怎么办', '么什', 'who'])('%s', (text) => {
+    expect(signsOf(text)).toBe(0);
+  });
+});
