@@ -22,7 +22,8 @@ export interface Choice {
   readonly correct: boolean;
 }
 
-interface CardBase {
+/** What cards of all kinds have. */
+export interface CardBase {
   /** The question, as plain Markdown without label, number or outer quotes. */
   readonly front: string;
   /** The answer as Markdown; empty when the source has none. */

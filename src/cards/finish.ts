@@ -5,8 +5,15 @@ import { cleanBack, withClosedFence } from './clean/back.ts';
 import { cleanFront } from './clean/front.ts';
 import type { Draft } from './draft.ts';
 import { kindOf } from './kind.ts';
+import { type CardShape, makeCard } from './make-card.ts';
 import { takeMarks } from './marks.ts';
 import { sectionPath } from './section-path.ts';
+
+/** What the text around a draft says of its card. */
+interface Known {
+  readonly explicitId: string | undefined;
+  readonly siblingGroup: number | undefined;
+}
 
 /** What a template leaves to be filled in is no question. */
 const PLACEHOLDER = /^\{\{[^{}]*\}\}$|^\[(?:your |question|问题|insert )[^\]]*\]$/i;
@@ -27,17 +34,35 @@ function lastLine(document: NotesDocument, draft: Draft): number {
   return last;
 }
 
+const orUndefined = (text: string): string | undefined => (text === '' ? undefined : text);
+
+/** The kind of a draft with this question and answer. */
+function shapeOf(draft: Draft, front: string, back: string): CardShape {
+  if (draft.kind === 'cloze') return { kind: 'cloze', cloze: draft.cloze ?? [] };
+  if (draft.kind === 'choice') return { kind: 'choice', choices: draft.choices ?? [] };
+  if (draft.kind === 'table-row') return { kind: 'table-row' };
+  if (back === '') return { kind: 'question-only' };
+  return { kind: draft.kind ?? kindOf(front, back, draft.orderedIsSteps === true) };
+}
+
+/** The answer of a choice that nobody explains: the right options. */
+function rightOptions({ kind, choices = [] }: Draft): string {
+  if (kind !== 'choice') return '';
+  return choices
+    .filter(({ correct }) => correct)
+    .map(({ text }) => text)
+    .join('\n');
+}
+
 /** Makes a card of a draft: everything cleaned, its kind chosen, its place exact. `undefined` when no question is left. */
-export function finishDraft(document: NotesDocument, draft: Draft): Card | undefined {
+export function finishDraft(document: NotesDocument, draft: Draft, known: Known): Card | undefined {
   const marks = takeMarks(draft.front);
   const front = draft.derivedFront === true ? withClosedFence(draft.front.trim()) : cleanFront(marks.text);
   if (front === '' || PLACEHOLDER.test(front)) return undefined;
-  const back = typeof draft.back === 'string' ? withClosedFence(draft.back.trim()) : cleanBack(document, draft.back);
-  const context = draft.context === undefined ? '' : cleanBack(document, draft.context);
-  const contrast = draft.contrast === undefined ? '' : cleanBack(document, draft.contrast);
+  const written = typeof draft.back === 'string' ? withClosedFence(draft.back.trim()) : cleanBack(document, draft.back);
+  const back = written === '' ? rightOptions(draft) : written;
   const last = lastLine(document, draft);
-  const explicitId = draft.explicitId ?? marks.id;
-  const base = {
+  const parts = {
     front,
     back,
     section: [...sectionPath(document, draft.heading), ...(draft.within ?? [])],
@@ -46,26 +71,14 @@ export function finishDraft(document: NotesDocument, draft: Draft): Card | undef
       [draft.start[0], startIndex(document, draft, front)],
       [last, lineText(document.source, last).trimEnd().length],
     ),
+    context: draft.context && orUndefined(cleanBack(document, draft.context)),
+    contrast: draft.contrast && orUndefined(cleanBack(document, draft.contrast)),
     followUps: draft.followUps ?? [],
     rubric: draft.rubric ?? [],
     tags: [...new Set([...(draft.tags ?? []), ...marks.tags])],
-    ...(context === '' ? {} : { context }),
-    ...(contrast === '' ? {} : { contrast }),
-    ...(draft.timeLimitSeconds === undefined ? {} : { timeLimitSeconds: draft.timeLimitSeconds }),
-    ...(explicitId === undefined ? {} : { explicitId }),
-    ...(draft.sibling === undefined ? {} : { siblingGroup: draft.sibling }),
+    timeLimitSeconds: draft.timeLimitSeconds,
+    explicitId: known.explicitId ?? marks.id,
+    siblingGroup: known.siblingGroup,
   };
-  if (draft.kind === 'cloze') return { ...base, kind: 'cloze', cloze: draft.cloze ?? [] };
-  if (draft.kind === 'choice') {
-    const { choices = [] } = draft;
-    const right = choices.filter(({ correct }) => correct).map(({ text }) => text);
-    return { ...base, kind: 'choice', choices, back: back === '' ? right.join('\n') : back };
-  }
-  const kind =
-    draft.kind === 'table-row'
-      ? 'table-row'
-      : back === ''
-        ? 'question-only'
-        : (draft.kind ?? kindOf(front, back, draft.orderedIsSteps === true));
-  return kind === 'cloze' || kind === 'choice' ? undefined : { ...base, kind };
+  return makeCard(parts, shapeOf(draft, front, back));
 }

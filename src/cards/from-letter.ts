@@ -1,3 +1,5 @@
+import { unitAt } from '../markdown/unit-at.ts';
+
 const LETTER = /\p{L}/u;
 const NO_LETTERS = /^[^\p{L}]+/u;
 const NO_WORDS = /^[^\p{L}\p{N}]+/u;
@@ -9,8 +11,9 @@ function isCommonLetter(unit: number): boolean {
 
 /** The UTF-16 unit a text's first letter begins with; `NaN` when it has none. */
 export function firstLetter(text: string): number {
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    const unit = unitAt(text, at);
     if (isCommonLetter(unit)) return unit;
     if (unit >= 0x80 && LETTER.test(String.fromCodePoint(text.codePointAt(at) ?? 0))) return unit;
   }

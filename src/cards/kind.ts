@@ -1,5 +1,5 @@
 import { asks, comparesThings, orders } from './asking.ts';
-import type { CardKind } from './card.ts';
+import type { PlainCard } from './card.ts';
 
 const PROCEDURE = /流程|步骤|过程|演示|步驟|過程|\bprocess\b|\bsteps\b|\bprocedure\b|\bworkflow\b/i;
 const FENCE = /^\s*(`{3,}|~{3,})/;
@@ -41,7 +41,7 @@ function itemsOf(back: string): Items {
  * The kind of a card whose shape does not fix it: no answer, a comparison, steps, a question or a topic.
  * `orderedIsSteps`: three ordered items and no bullets are a procedure whatever the front says (numbered prompts, timed headings).
  */
-export function kindOf(front: string, back: string, orderedIsSteps: boolean): CardKind {
+export function kindOf(front: string, back: string, orderedIsSteps: boolean): PlainCard['kind'] {
   if (back === '') return 'question-only';
   if (comparesThings(front)) return 'comparison';
   const isProcedure = PROCEDURE.test(front);

@@ -1,3 +1,5 @@
+import { unitAt } from '../markdown/unit-at.ts';
+
 /** What a character says about the language of a text. */
 type Script = 'han' | 'kana' | 'hangul' | 'latin' | 'other';
 
@@ -30,8 +32,9 @@ export function detectLanguage(text: string): string {
   const count = { han: 0, kana: 0, hangul: 0 };
   let words = 0;
   let letters = 0;
-  for (let at = 0; at < sample.length; at++) {
-    const code = sample.charCodeAt(at);
+  const { length } = sample;
+  for (let at = 0; at < length; at++) {
+    const code = unitAt(sample, at);
     if (code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH) {
       count.han++;
       letters = 0;

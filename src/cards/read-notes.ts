@@ -95,13 +95,9 @@ export function readNotes(
     const groups = new Map<number, number>();
     for (const draft of drafts) {
       const explicitId = draft.explicitId ?? idComment(document, draft.start[0]);
-      const group = draft.sibling === undefined ? undefined : (groups.get(draft.sibling) ?? siblings++);
-      if (draft.sibling !== undefined && group !== undefined) groups.set(draft.sibling, group);
-      const card = finishDraft(document, {
-        ...draft,
-        ...(group === undefined ? {} : { sibling: group }),
-        ...(explicitId === undefined ? {} : { explicitId }),
-      });
+      const siblingGroup = draft.sibling === undefined ? undefined : (groups.get(draft.sibling) ?? siblings++);
+      if (draft.sibling !== undefined && siblingGroup !== undefined) groups.set(draft.sibling, siblingGroup);
+      const card = finishDraft(document, draft, { explicitId, siblingGroup });
       if (card === undefined) continue;
       const [first, last] = draft.claim ?? [draft.start[0], draft.last];
       claims.take(first, last, drafted.length);

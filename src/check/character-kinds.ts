@@ -1,4 +1,4 @@
-import { unitAt } from './unit-at.ts';
+import { unitAt } from '../markdown/unit-at.ts';
 
 /** What a character is to those who count or compare words; it can be several of these at once. */
 export const HAN = 1;

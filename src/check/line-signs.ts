@@ -1,5 +1,5 @@
 import type { SourceText } from '../markdown/source.ts';
-import { unitAt } from './unit-at.ts';
+import { unitAt } from '../markdown/unit-at.ts';
 
 /** What rules look for in lines, as bits: signs that a line holds. */
 export const BRACKET = 1;

@@ -1,9 +1,9 @@
+import { unitAt } from '../markdown/unit-at.ts';
 import type { LinkFacts } from './facts.ts';
 import type { IndexedText } from './indexed-text.ts';
 import type { LineScan } from './line-scan.ts';
 import { ANGLE, BRACKET, HASH, TEXT_FIRST } from './line-signs.ts';
 import { folded, withoutSigns } from './prose.ts';
-import { unitAt } from './unit-at.ts';
 
 const CODE_SPAN = /(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g;
 const INLINE =

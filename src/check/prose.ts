@@ -1,6 +1,6 @@
 import { rememberedLast } from '../markdown/remembered.ts';
+import { unitAt } from '../markdown/unit-at.ts';
 import { HAN, kindsAt, LETTER_OR_DIGIT, widthOf } from './character-kinds.ts';
-import { unitAt } from './unit-at.ts';
 
 const FENCED = /^[ \t>]*(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^[ \t>]*\1[`~]*[ \t]*$|$(?![\s\S]))/gm;
 const TABLE_RULE = /^[ \t>|:]*--[-|: \t]*$/gm;

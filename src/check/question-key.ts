@@ -1,6 +1,6 @@
+import { unitAt } from '../markdown/unit-at.ts';
 import { kindsAt, LATIN_OR_DIGIT, widthOf } from './character-kinds.ts';
 import { comparable, spoken } from './prose.ts';
-import { unitAt } from './unit-at.ts';
 import { FILLER_WORDS, QUESTION_FRAMES, TERM_PAIRS } from './vocabulary/questions.ts';
 import { wordSigns } from './word-signs.ts';
 

@@ -1,4 +1,4 @@
-import { unitAt } from './unit-at.ts';
+import { unitAt } from '../markdown/unit-at.ts';
 
 const PLACES = 0x4000;
 const LONGEST_WORD = 15;

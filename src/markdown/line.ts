@@ -1,3 +1,5 @@
+import { unitAt } from './unit-at.ts';
+
 /**
  * What a line of a document is. `quote`, `code`, `comment`, `markup` and `meta` (front matter) lines are never structure;
  * `rule` is a thematic break, `underline` the second line of a setext heading.
@@ -50,10 +52,13 @@ const TAB = 9;
 const CARRIAGE_RETURN = 13;
 const SPACE = 32;
 
+const isSpace = (unit: number): boolean => unit === SPACE || unit === TAB;
+
 /** Index of the first character of a line that is neither a space nor a tab; its length when there is none. */
 export function leadOf(text: string): number {
+  const { length } = text;
   let lead = 0;
-  for (let code = text.charCodeAt(0); code === SPACE || code === TAB; code = text.charCodeAt(lead)) lead++;
+  while (lead < length && isSpace(unitAt(text, lead))) lead++;
   return lead;
 }
 
@@ -65,19 +70,22 @@ function isInk(code: number): boolean {
 
 /** Index of the first character at or after `from` that is no white space; -1 when there is none. */
 export function inkFrom(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) if (isInk(text.charCodeAt(at))) return at;
+  const { length } = text;
+  for (let at = from; at < length; at++) if (isInk(unitAt(text, at))) return at;
   return -1;
 }
 
 /** Width in columns of the white space a line begins with, a tab reaching the next multiple of four. */
 export function indentColumns(text: string): number {
+  const { length } = text;
   let columns = 0;
-  for (let at = 0; ; at++) {
-    const code = text.charCodeAt(at);
-    if (code === TAB) columns += 4 - (columns % 4);
-    else if (code === SPACE) columns++;
-    else return columns;
+  for (let at = 0; at < length; at++) {
+    const unit = unitAt(text, at);
+    if (unit === TAB) columns += 4 - (columns % 4);
+    else if (unit === SPACE) columns++;
+    else break;
   }
+  return columns;
 }
 
 /** The list marker a line begins with and the index after it and its space; the space is optional after a number when no digit follows. */

@@ -1,3 +1,5 @@
+import { unitAt } from './unit-at.ts';
+
 /** Places for answers about texts. What is asked twice is asked about a line of the same text, and texts have fewer lines. */
 const TEXT_PLACES = 2_048;
 /** Longer texts are seldom asked about twice, UTF-16 units. */
@@ -6,9 +8,10 @@ const LONGEST = 512;
 /** Where the answer about a text is kept: a hash of a few of its characters, as the engine's tables hash all of them. */
 function placeOf(text: string): number {
   const { length } = text;
+  if (length === 0) return 0;
   let hash = Math.imul(length, 0x9e37);
-  for (let at = 0; at < length; at += 1 + (length >> 3)) hash = Math.imul(hash ^ text.charCodeAt(at), 0x0193_0193);
-  hash ^= text.charCodeAt(length - 1);
+  for (let at = 0; at < length; at += 1 + (length >> 3)) hash = Math.imul(hash ^ unitAt(text, at), 0x0193_0193);
+  hash ^= unitAt(text, length - 1);
   return (hash ^ (hash >>> 15)) & (TEXT_PLACES - 1);
 }
 

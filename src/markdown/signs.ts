@@ -1,3 +1,5 @@
+import { unitAt } from './unit-at.ts';
+
 /**
  * Characters that give a line a meaning beyond its words, as bits of a number. Readers look at them before they try a
  * pattern: what has to hold a colon is not sought where there is none.
@@ -34,9 +36,10 @@ const LAST_LETTER = 0xfeff;
 
 /** The signs a text holds. */
 export function signsIn(text: string): number {
+  const { length } = text;
   let found = 0;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
+  for (let at = 0; at < length; at++) {
+    const unit = unitAt(text, at);
     if (unit < ASCII) found |= signsOfAscii[unit] ?? 0;
     else if (unit < FIRST_LETTER || unit > LAST_LETTER) found |= signs.get(unit) ?? 0;
   }

@@ -1,7 +1,8 @@
 import type { NotesDocument } from '../../markdown/document.ts';
 import type { Finding, Parsed } from '../../markdown/finding.ts';
 import { lineText, spanBetween, spanOfLines } from '../../markdown/source.ts';
-import type { Card } from '../card.ts';
+import type { Card, CardKind } from '../card.ts';
+import { type CardShape, makeCard } from '../make-card.ts';
 import { PART_LABELS, type Part } from '../vocabulary/part-labels.ts';
 import { unescapeBlock, unescapeHeading } from './escape.ts';
 import { readList } from './list.ts';
@@ -85,32 +86,34 @@ function cardOf(document: NotesDocument, block: Block, findings: Finding[]): Car
   const heading = lineText(document.source, block.line);
   const front = texts.get('front') ?? unescapeHeading(heading.slice(HEADING.length).trim());
   const back = texts.get('answer') ?? '';
-  const context = texts.get('context');
-  const contrast = texts.get('contrast');
   const index = HEADING.length + Math.max(0, heading.slice(HEADING.length).search(/\S/));
-  const base = {
+  const parts = {
     front,
     back,
     section: marker.section,
     span: spanBetween(document.source, [block.line, index], [last, lineText(document.source, last).trimEnd().length]),
+    context: texts.get('context'),
+    contrast: texts.get('contrast'),
     followUps: readList(texts.get('follow-ups') ?? ''),
     rubric: readList(texts.get('rubric') ?? ''),
     tags: marker.tags,
-    ...(marker.id === '' ? {} : { explicitId: marker.id }),
-    ...(context === undefined ? {} : { context }),
-    ...(contrast === undefined ? {} : { contrast }),
-    ...(marker.timeLimitSeconds === undefined ? {} : { timeLimitSeconds: marker.timeLimitSeconds }),
-    ...(marker.siblingGroup === undefined ? {} : { siblingGroup: marker.siblingGroup }),
+    timeLimitSeconds: marker.timeLimitSeconds,
+    explicitId: marker.id === '' ? undefined : marker.id,
+    siblingGroup: marker.siblingGroup,
   };
-  if (marker.kind === 'cloze') return { ...base, kind: 'cloze', cloze: readList(texts.get('cloze') ?? '') };
-  if (marker.kind === 'choice') {
+  return makeCard(parts, shapeOf(marker.kind, texts, back));
+}
+
+function shapeOf(kind: CardKind | undefined, texts: ReadonlyMap<string, string>, back: string): CardShape {
+  if (kind === 'cloze') return { kind, cloze: readList(texts.get('cloze') ?? '') };
+  if (kind === 'choice') {
     const choices = readList(texts.get('choices') ?? '').map((text) => ({
       text: text.replace(CHOICE, ''),
       correct: /^\[[xX]\]/.test(text),
     }));
-    return { ...base, kind: 'choice', choices };
+    return { kind, choices };
   }
-  return { ...base, kind: marker.kind ?? (back === '' ? 'question-only' : 'qa') };
+  return { kind: kind ?? (back === '' ? 'question-only' : 'qa') };
 }
 
 /** Reads the cards of a deck in canonical form: an H2 directly followed by its `card` comment begins one. */
