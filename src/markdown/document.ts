@@ -1,12 +1,10 @@
 import type { Finding, Parsed } from './finding.ts';
 import type { FrontMatter } from './front-matter.ts';
-import { type ItemMarker, indentColumns, inkFrom, itemMarker, type Line, type LineKind } from './line.ts';
-import type { Mask } from './mask.ts';
-import { readMasked } from './masked-text.ts';
-import { isMarkupLine, normalizeText } from './normalize.ts';
+import type { Line } from './line.ts';
+import { type MaskedText, readMasked } from './masked-text.ts';
+import { normalizeText } from './normalize.ts';
 import { type Heading, outline } from './outline.ts';
-import { type Paint, paintLines } from './paint.ts';
-import { signsIn } from './signs.ts';
+import { readLines } from './read-lines.ts';
 import { type SourceText, spanOfLines } from './source.ts';
 
 /** A text as the recognizers read it: its lines with what each is, and its headings. Line numbers here are 0-based. */
@@ -24,127 +22,53 @@ export interface NotesDocument {
 /** Longest text that is read, in UTF-16 units; a longer one is cut with a finding. */
 export const MAXIMUM_TEXT = 32 * 1024 * 1024;
 
-const MASK_KIND: Readonly<Record<Mask, LineKind>> = { code: 'code', comment: 'comment', markup: 'markup' };
-/** Lines without meaning for cards. */
-const INERT: ReadonlySet<LineKind> = new Set(['blank', 'code', 'comment', 'meta']);
-const HEADING = /^[ \t]*(#{1,6})[ \t]*/;
-const HTML_HEADING = /^(\s{0,3}<h([1-6])(?:\s[^>]*)?>\s*)([^<\s](?:[^<]|<(?!\/h))*)<\/h\2>\s*$/i;
-
-/** The text of a heading without the `#` signs that close it. */
-function withoutClosingMarks(text: string): string {
-  let end = text.length;
-  while (text[end - 1] === '#') end--;
-  return end === 0 || /\s/.test(text.charAt(end - 1)) ? text.slice(0, end).trimEnd() : text;
-}
-
-function headingLine(text: string, indent: number, level: number): Line {
-  const marks = HEADING.exec(text)?.[0] ?? text.slice(0, text.search(/\S/));
-  const rest = text.slice(marks.length).trimEnd();
-  const content = marks.includes('#') ? withoutClosingMarks(rest) : rest;
-  const signs = signsIn(content);
-  return { kind: 'heading', text, indent, contentStart: marks.length, content, signs, level, marker: undefined };
-}
-
-/** `<h2>text</h2>` on one line is a heading like any other. */
-function htmlHeading(text: string, indent: number, found: RegExpExecArray): Line {
-  const [, opening = '', level = '1', inner = ''] = found;
-  const content = inner.trim();
-  return {
-    kind: 'heading',
-    text,
-    indent,
-    contentStart: opening.length,
-    content,
-    signs: signsIn(content),
-    level: Number(level),
-    marker: undefined,
-  };
-}
-
-function lineFrom(kind: LineKind, text: string, indent: number, from: number, marker?: ItemMarker): Line {
-  const start = inkFrom(text, from);
-  const contentStart = start >= 0 ? start : marker === undefined ? text.length : from;
-  const content = text.slice(contentStart).trimEnd();
-  return {
-    kind,
-    text,
-    indent,
-    contentStart,
-    content,
-    signs: INERT.has(kind) ? 0 : signsIn(content),
-    level: undefined,
-    marker,
-  };
-}
-
-function metaLine(text: string): Line {
-  return {
-    kind: 'meta',
-    text,
-    indent: 0,
-    contentStart: 0,
-    content: text,
-    signs: 0,
-    level: undefined,
-    marker: undefined,
-  };
-}
-
-function readLine(text: string, mask: Mask | undefined, paint: Paint | undefined): Line {
-  const indent = indentColumns(text);
-  const plain = (kind: LineKind): Line => lineFrom(kind, text, indent, 0);
-  if (mask !== undefined) return plain(MASK_KIND[mask]);
-  const start = inkFrom(text, 0);
-  if (start < 0) return plain('blank');
-  if (paint?.kind === 'heading' && indent < 4) return headingLine(text, indent, paint.level ?? 1);
-  if (paint?.kind === 'underline' || paint?.kind === 'rule') return plain(paint.kind);
-  const sign = text.charAt(start);
-  if (sign === '>' && /^[ \t]*>/.test(text)) return plain('quote');
-  if (paint?.kind.startsWith('table') === true) return plain(paint.kind);
-  if (sign === '<') {
-    const heading = HTML_HEADING.exec(text);
-    if (heading !== null) return htmlHeading(text, indent, heading);
-    if (isMarkupLine(text)) return plain('markup');
-  }
-  const item = itemMarker(text);
-  return item === undefined ? plain('text') : lineFrom('item', text, indent, item.end, item.marker);
-}
-
 function titleOf(headings: readonly Heading[]): number {
   const first = headings.findIndex(({ level }) => level === 1);
   return headings.some(({ level }, index) => level === 1 && index > first) ? -1 : first;
 }
 
-interface DocumentParts extends Pick<NotesDocument, 'source' | 'frontMatter' | 'isCode'> {
-  readonly readLines: () => readonly Line[];
-}
-
 /** Lines and headings are read when they are first asked for: a canonical deck is read without them. */
-function lazyDocument({ readLines, ...parts }: DocumentParts): NotesDocument {
-  let lines: readonly Line[] | undefined;
-  let headings: readonly Heading[] | undefined;
-  let title: number | undefined;
-  return {
-    ...parts,
-    get lines() {
-      lines ??= readLines();
-      return lines;
-    },
-    get headings() {
-      headings ??= outline(this.lines);
-      return headings;
-    },
-    get title() {
-      title ??= titleOf(this.headings);
-      return title;
-    },
-  };
+class LazyDocument implements NotesDocument {
+  readonly source: SourceText;
+  readonly frontMatter: FrontMatter;
+  readonly #masked: MaskedText;
+  readonly #normalized: readonly string[];
+  #lines: readonly Line[] | undefined;
+  #headings: readonly Heading[] | undefined;
+  #title: number | undefined;
+
+  constructor(masked: MaskedText, normalized: readonly string[]) {
+    this.source = masked.source;
+    this.frontMatter = masked.frontMatter.value;
+    this.#masked = masked;
+    this.#normalized = normalized;
+  }
+
+  get lines(): readonly Line[] {
+    this.#lines ??= readLines(this.#masked, this.#normalized);
+    return this.#lines;
+  }
+
+  get headings(): readonly Heading[] {
+    this.#headings ??= outline(this.lines);
+    return this.#headings;
+  }
+
+  get title(): number {
+    this.#title ??= titleOf(this.headings);
+    return this.#title;
+  }
+
+  isCode(line: number): boolean {
+    return line >= this.frontMatter.bodyLine && this.#masked.masking.masks[line] === 'code';
+  }
 }
 
 /** Reads a text into lines and headings. Total: whatever is wrong with the text is a finding. */
 export function readDocument(text: string): Parsed<NotesDocument> {
   const findings: Finding[] = [];
-  const { source, frontMatter, masking } = readMasked(text.length > MAXIMUM_TEXT ? text.slice(0, MAXIMUM_TEXT) : text);
+  const masked = readMasked(text.length > MAXIMUM_TEXT ? text.slice(0, MAXIMUM_TEXT) : text);
+  const { source, frontMatter, masking } = masked;
   if (text.length > MAXIMUM_TEXT) {
     const last = source.lines.length - 1;
     findings.push({
@@ -154,23 +78,7 @@ export function readDocument(text: string): Parsed<NotesDocument> {
       params: { limit: MAXIMUM_TEXT },
     });
   }
-  const { bodyLine } = frontMatter.value;
-  const normalized = normalizeText(source, masking, bodyLine);
+  const normalized = normalizeText(source, masking, frontMatter.value.bodyLine);
   findings.push(...frontMatter.findings, ...masking.findings, ...normalized.findings);
-  const readLines = (): readonly Line[] => {
-    const paints = paintLines(normalized.lines);
-    return masking.visible.map((visible, line): Line => {
-      if (line < bodyLine) return metaLine(visible);
-      return readLine(visible, masking.masks[line], paints[line]);
-    });
-  };
-  return {
-    value: lazyDocument({
-      source,
-      frontMatter: frontMatter.value,
-      isCode: (line) => line >= bodyLine && masking.masks[line] === 'code',
-      readLines,
-    }),
-    findings,
-  };
+  return { value: new LazyDocument(masked, normalized.lines), findings };
 }
