@@ -8,6 +8,11 @@ export interface Passage {
   readonly to?: number;
 }
 
+/** Whole lines, but for the head of the first when it is cut. */
+export function passageOf(first: number, last: number, from: number | undefined): Passage {
+  return from === undefined ? { first, last } : { first, last, from };
+}
+
 /** What a line is to the card that took it. */
 export type PartName = 'question' | 'answer' | 'contrast' | 'rubric' | 'follow-up' | 'context' | 'label' | 'choice';
 

@@ -1,6 +1,6 @@
 import type { NotesDocument } from '../markdown/document.ts';
 import type { Claims } from './claims.ts';
-import type { Passage } from './draft.ts';
+import { type Passage, passageOf } from './draft.ts';
 import { partLabel } from './line-labels.ts';
 import { lastFilled } from './recognize/lines.ts';
 import type { Role } from './vocabulary/index.ts';
@@ -30,7 +30,7 @@ export function segmentsOf(
   let answerIndent = Number.POSITIVE_INFINITY;
   const close = (before: number): void => {
     const last = lastFilled(document, start, before);
-    if (last >= start) current.push({ first: start, last, ...(startIndex === undefined ? {} : { from: startIndex }) });
+    if (last >= start) current.push(passageOf(start, last, startIndex));
   };
   for (let at = from === undefined ? first : first + 1; at < end; at++) {
     const line = document.lines[at];

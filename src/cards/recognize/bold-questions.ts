@@ -3,7 +3,7 @@ import { headingAbove } from '../../markdown/outline.ts';
 import { Sign } from '../../markdown/signs.ts';
 import { asks, asksForStory, comparesThings, endsInQuestionMark, namesTopic, orders } from '../asking.ts';
 import { cleanHeading, plainLine } from '../clean/front.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, passageOf } from '../draft.ts';
 import { flatten } from '../flatten.ts';
 import { isWhollyBold } from '../label.ts';
 import { isQuestionSection, isReverseQuestions, isTips } from '../vocabulary/index.ts';
@@ -107,14 +107,13 @@ function find(document: NotesDocument, around: Surroundings): readonly Draft[] {
       if (document.lines[at]?.kind === 'rule' || !claims.isFree(at)) end = at;
     const last = lastFilled(document, question.line + 1, end);
     const first = question.bodyFrom === undefined ? question.line + 1 : question.line;
-    const from = question.bodyFrom === undefined ? {} : { from: question.bodyFrom };
     return {
       start: [question.line, document.lines[question.line]?.contentStart ?? 0],
       last: Math.max(last, question.line),
       front: question.front,
       back:
         Math.max(last, question.bodyFrom === undefined ? -1 : question.line) >= first
-          ? [{ first, last: Math.max(last, first), ...from }]
+          ? [passageOf(first, Math.max(last, first), question.bodyFrom)]
           : [],
       heading,
     };

@@ -5,7 +5,7 @@ import type { Claims } from '../claims.ts';
 import type { Draft } from '../draft.ts';
 import { flatten } from '../flatten.ts';
 import { CUES } from '../vocabulary/cues.ts';
-import { isStructural, lastFilled } from './lines.ts';
+import { draftsOnLines, isStructural, lastFilled } from './lines.ts';
 import type { Recognizer } from './recognizer.ts';
 
 const CUE = new RegExp(
@@ -20,28 +20,24 @@ function questionAt(document: NotesDocument, claims: Claims, at: number): string
   return CUE.exec(flatten(line.content).text)?.[1];
 }
 
-function find(document: NotesDocument, claims: Claims): readonly Draft[] {
-  return document.lines.flatMap((line, at): readonly Draft[] => {
-    const front = questionAt(document, claims, at);
-    if (front === undefined) return [];
-    const above = headingAbove(document.headings, at);
-    const own = document.headings[above];
-    let end = at + 1;
-    const stop = own?.line === at ? own.subtreeEnd : (document.headings[above + 1]?.line ?? document.lines.length);
-    while (end < stop && document.lines[end]?.kind !== 'rule' && questionAt(document, claims, end) === undefined) end++;
-    const last = Math.max(at, lastFilled(document, at + 1, end));
-    const heading = own?.line === at ? own.parent : above;
-    return [
-      {
-        start: [at, line.contentStart],
-        last,
-        front,
-        back: last > at ? [{ first: at + 1, last }] : [],
-        heading,
-        kind: 'qa',
-      },
-    ];
-  });
+function draftAt(document: NotesDocument, claims: Claims, at: number): Draft | undefined {
+  const line = document.lines[at];
+  const front = questionAt(document, claims, at);
+  if (line === undefined || front === undefined) return undefined;
+  const above = headingAbove(document.headings, at);
+  const own = document.headings[above];
+  let end = at + 1;
+  const stop = own?.line === at ? own.subtreeEnd : (document.headings[above + 1]?.line ?? document.lines.length);
+  while (end < stop && document.lines[end]?.kind !== 'rule' && questionAt(document, claims, end) === undefined) end++;
+  const last = Math.max(at, lastFilled(document, at + 1, end));
+  return {
+    start: [at, line.contentStart],
+    last,
+    front,
+    back: last > at ? [{ first: at + 1, last }] : [],
+    heading: own?.line === at ? own.parent : above,
+    kind: 'qa',
+  };
 }
 
 /** Lines such as `当被问到"X"时：`: what to say when asked X. */
@@ -58,5 +54,5 @@ export const cue: Recognizer = {
       ],
     },
   ],
-  find: (document, { claims }) => find(document, claims),
+  find: (document, { claims }) => draftsOnLines(document, (at) => draftAt(document, claims, at)),
 };

@@ -6,12 +6,11 @@ import type { Draft } from '../draft.ts';
 import { isWhollyBold } from '../label.ts';
 import { isTips } from '../vocabulary/index.ts';
 import { fieldOf, glossOf } from './gloss.ts';
-import { isStructural, lastFilled } from './lines.ts';
+import { draftsOnLines, isStructural, lastFilled } from './lines.ts';
 import type { Recognizer, Surroundings } from './recognizer.ts';
 import { isInGlossary, type Section, sectionsOf } from './sections.ts';
 import { termHeadings } from './term-headings.ts';
 
-const NONE: readonly Draft[] = [];
 const DEFINITION = /^\s{0,3}:\s+\S/;
 /** `*term:*` alone on its line. */
 const SLANTED = /^(\*|_)[^*_]{1,60}[:：]?\1[:：]?$/;
@@ -20,46 +19,41 @@ const ABBREVIATION = /^\*\[([^\]]{1,60})\]:\s+(\S.*)$/;
 const TERM_TAG = /<dt(?:\s[^>]*)?>(.*?)<\/dt>/gis;
 const MEANING_TAG = /^\s*<dd(?:\s[^>]*)?>(.*?)<\/dd>/is;
 
-/** `term` above `: meaning`, as Pandoc and others write it. */
-function definitionLists(document: NotesDocument, claims: Claims): readonly Draft[] {
-  return document.lines.flatMap((line, at): readonly Draft[] => {
-    const above = document.lines[at - 1];
-    if (line.kind !== 'text' || above?.kind !== 'text' || !line.content.startsWith(':')) return NONE;
-    if (!DEFINITION.test(line.text) || !claims.areFree(at - 1, at + 1)) return NONE;
-    if (DEFINITION.test(above.text) || above.indent >= 2 || above.content.length > 120) return NONE;
-    let last = at;
-    for (let next = at + 1; next < document.lines.length; next++) {
-      const below = document.lines[next];
-      const goes = below?.kind === 'text' && (DEFINITION.test(below.text) || below.indent >= 2);
-      if (below?.kind !== 'blank' && !goes) break;
-      if (goes) last = next;
-    }
-    const start = line.text.indexOf(':') + 1;
-    return [
-      {
-        start: [at - 1, above.contentStart],
-        last,
-        front: above.content,
-        back: [{ first: at, last, from: start }],
-        heading: headingAbove(document.headings, at),
-        kind: 'term',
-      },
-    ];
-  });
+/** The draft of a term whose meaning begins on the line below it, when there is one. */
+function definitionBelow(document: NotesDocument, claims: Claims, at: number): Draft | undefined {
+  const line = document.lines[at];
+  const above = document.lines[at - 1];
+  if (line?.kind !== 'text' || above?.kind !== 'text' || !line.content.startsWith(':')) return undefined;
+  if (!DEFINITION.test(line.text) || !claims.areFree(at - 1, at + 1)) return undefined;
+  if (DEFINITION.test(above.text) || above.indent >= 2 || above.content.length > 120) return undefined;
+  let last = at;
+  for (let next = at + 1; next < document.lines.length; next++) {
+    const below = document.lines[next];
+    const goes = below?.kind === 'text' && (DEFINITION.test(below.text) || below.indent >= 2);
+    if (below?.kind !== 'blank' && !goes) break;
+    if (goes) last = next;
+  }
+  return {
+    start: [at - 1, above.contentStart],
+    last,
+    front: above.content,
+    back: [{ first: at, last, from: line.text.indexOf(':') + 1 }],
+    heading: headingAbove(document.headings, at),
+    kind: 'term',
+  };
 }
 
-/** `*[term]: meaning`, one a line. */
-function abbreviations(document: NotesDocument, claims: Claims): readonly Draft[] {
-  return document.lines.flatMap((line, at): readonly Draft[] => {
-    if (line.kind !== 'text' || !line.content.startsWith('*[') || !claims.isFree(at)) return NONE;
-    const found = ABBREVIATION.exec(line.content);
-    if (found === null) return NONE;
-    const index = line.contentStart + 2;
-    const from = line.contentStart + line.content.length - (found[2]?.length ?? 0);
-    const heading = headingAbove(document.headings, at);
-    const back = [{ first: at, last: at, from }];
-    return [{ start: [at, index], last: at, front: found[1] ?? '', back, heading, kind: 'term' }];
-  });
+/** The draft of an abbreviation, `*[term]: meaning`, when a line is one. */
+function abbreviationAt(document: NotesDocument, claims: Claims, at: number): Draft | undefined {
+  const line = document.lines[at];
+  if (line?.kind !== 'text' || !line.content.startsWith('*[') || !claims.isFree(at)) return undefined;
+  const found = ABBREVIATION.exec(line.content);
+  if (found === null) return undefined;
+  const index = line.contentStart + 2;
+  const from = line.contentStart + line.content.length - (found[2]?.length ?? 0);
+  const heading = headingAbove(document.headings, at);
+  const back = [{ first: at, last: at, from }];
+  return { start: [at, index], last: at, front: found[1] ?? '', back, heading, kind: 'term' };
 }
 
 /** Items or lines `term: meaning` in a section that says it is a glossary. */
@@ -240,8 +234,8 @@ export const definitions: Recognizer = {
   ],
   find: (document, around) => {
     const { claims } = around;
-    const lists = definitionLists(document, claims);
-    const short = abbreviations(document, claims);
+    const lists = draftsOnLines(document, (at) => definitionBelow(document, claims, at));
+    const short = draftsOnLines(document, (at) => abbreviationAt(document, claims, at));
     const tags = definitionTags(document, claims);
     const terms = lists.length + tags.length > 0 ? [] : termHeadings(document, around);
     const taken = new Set<number>();

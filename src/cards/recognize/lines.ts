@@ -1,5 +1,6 @@
 import type { NotesDocument } from '../../markdown/document.ts';
 import type { Line, LineKind } from '../../markdown/line.ts';
+import type { Draft } from '../draft.ts';
 
 const isStructure = (kind: LineKind): boolean =>
   kind === 'heading' || kind === 'text' || kind === 'item' || kind === 'markup';
@@ -26,4 +27,14 @@ export function lastFilled(document: NotesDocument, first: number, end: number):
   let line = end - 1;
   while (line >= first && isEmpty(document.lines[line])) line--;
   return line;
+}
+
+/** The drafts that begin on the lines of a document, of which most give none. */
+export function draftsOnLines(document: NotesDocument, draftAt: (line: number) => Draft | undefined): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (let line = 0; line < document.lines.length; line++) {
+    const draft = draftAt(line);
+    if (draft !== undefined) drafts.push(draft);
+  }
+  return drafts;
 }

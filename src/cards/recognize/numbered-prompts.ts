@@ -1,7 +1,7 @@
 import type { NotesDocument } from '../../markdown/document.ts';
 import { asks, endsInQuestionMark, leavesGap, namesTopic, orders, setsTask } from '../asking.ts';
 import type { Claims } from '../claims.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, passageOf } from '../draft.ts';
 import { flatten } from '../flatten.ts';
 import { isPractice, isQuestionSection, isReverseQuestions, isTips } from '../vocabulary/index.ts';
 import { leadsOf } from './leads.ts';
@@ -10,14 +10,15 @@ import { type Prompt, promptsOf } from './numbered-sequence.ts';
 import type { Recognizer, Surroundings } from './recognizer.ts';
 import { listsQuestions, type Section, sectionsOf } from './sections.ts';
 
-interface Block extends Prompt {
+interface Block extends Pick<Prompt, 'line'> {
+  readonly comparison: Prompt['comparison'];
   readonly end: number;
   readonly front: string;
   readonly hasBody: boolean;
   /** Whether what stands below is nothing but the question of a situation told in the item. */
   readonly asksBelow: boolean;
   /** Index in its line at which an answer begins. */
-  readonly bodyFrom?: number;
+  readonly bodyFrom: number | undefined;
 }
 
 const PROCEDURE =
@@ -64,12 +65,13 @@ function blocksOf(
     const isQuestion = below?.kind === 'text' && !asks(front) && endsInQuestionMark(below.content);
     const asksBelow = isQuestion && lastFilled(document, first, end) === first;
     return {
-      ...prompt,
+      line: prompt.line,
+      comparison: prompt.comparison,
       end,
       front: asksBelow ? `${front} ${below.content}` : front,
       hasBody: lead !== undefined || (first < end && !asksBelow),
       asksBelow,
-      ...(lead === undefined ? {} : { bodyFrom: contentStart + lead.from }),
+      bodyFrom: lead && contentStart + lead.from,
     };
   });
 }
@@ -137,7 +139,7 @@ function draftOf(document: NotesDocument, section: Section, block: Block): Draft
     start: [start, document.lines[start]?.contentStart ?? 0],
     last: Math.max(start, last),
     front: block.front,
-    back: answered ? [{ first, last, ...(block.bodyFrom === undefined ? {} : { from: block.bodyFrom }) }] : [],
+    back: answered ? [passageOf(first, last, block.bodyFrom)] : [],
     heading: section.heading,
     orderedIsSteps: true,
     followUps: block.asksBelow ? [] : followUpsOf(document, block),
