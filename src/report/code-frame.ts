@@ -8,6 +8,8 @@ const TAB_STOP = 4;
 const ELLIPSIS = '…';
 /** Characters that are drawn one by one, whatever stands beside them: most lines have no others. */
 const SINGLE = /^[\t\x20-\x7e\u3001-\u3011\u4e00-\u9fff\uff01-\uff5e]*$/;
+/** The last of them that takes one column; those behind it take two. */
+const LAST_NARROW = '\x7e';
 let segmenter: Intl.Segmenter | undefined;
 
 /** One character as it is drawn: where it begins in the line and how many columns it takes. */
@@ -30,8 +32,8 @@ interface Excerpt {
  * A long line is cut around the span so that the frame fits `width` columns. Empty when the line does not exist.
  */
 export function codeFrame(text: string, span: Span, width: number, palette: Palette, mark: Paint): readonly string[] {
-  const lineStart = span.start.offset - lineOffset(text, span.start.offset);
-  const line = /^[^\r\n]*/.exec(text.slice(lineStart))?.[0] ?? '';
+  const lineStart = startOfLine(text, span.start.offset);
+  const line = text.slice(lineStart, endOfLine(text, lineStart));
   const number = String(span.start.line);
   const gutter = ' '.repeat(number.length);
   const bar = palette.muted('│');
@@ -45,10 +47,19 @@ export function codeFrame(text: string, span: Span, width: number, palette: Pale
   ];
 }
 
-function lineOffset(text: string, offset: number): number {
+// Nearly all lines end with a newline, and looking for a return as far as the text goes would take long.
+function startOfLine(text: string, offset: number): number {
   const before = text.slice(0, offset);
-  const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
-  return offset - (start === 0 && text.charCodeAt(0) === 0xfeff ? 1 : start);
+  const afterFeed = before.lastIndexOf('\n') + 1;
+  const start = afterFeed + before.slice(afterFeed).lastIndexOf('\r') + 1;
+  return start === 0 && text.charCodeAt(0) === 0xfeff ? 1 : start;
+}
+
+function endOfLine(text: string, start: number): number {
+  const feed = text.indexOf('\n', start);
+  const beforeFeed = feed < 0 ? text.length : feed;
+  const back = text.slice(start, beforeFeed).indexOf('\r');
+  return back < 0 ? beforeFeed : start + back;
 }
 
 function segmentsOf(line: string): readonly string[] {
@@ -57,8 +68,14 @@ function segmentsOf(line: string): readonly string[] {
   return Array.from(segmenter.segment(line), ({ segment }) => segment);
 }
 
-/** A grapheme as it is drawn. Texts repeat the same few thousand, and asking for a width is slow. */
-const drawn = remembered((segment: string): Pick<Cell, 'text' | 'width'> => {
+/** A grapheme as it is drawn. */
+function drawn(segment: string): Pick<Cell, 'text' | 'width'> {
+  if (segment.length > 1 || !SINGLE.test(segment)) return measured(segment);
+  return { text: segment, width: segment <= LAST_NARROW ? 1 : 2 };
+}
+
+/** The same, for what is not drawn one by one. Texts repeat the same few, and asking for a width is slow. */
+const measured = remembered((segment: string): Pick<Cell, 'text' | 'width'> => {
   const text = harmless(segment);
   return { text, width: stringWidth(text) };
 });
@@ -81,6 +98,10 @@ function excerpt(cells: readonly Cell[], from: number, to: number, room: number)
   const first = cells.findIndex((cell) => cell.end > from);
   const start = first < 0 ? cells.length : first;
   const marked = cells.slice(start).filter((cell) => cell.start < to);
+  if (widthOf(cells) <= room) {
+    const markerWidth = Math.max(1, widthOf(marked));
+    return { code: textOf(cells), markerAt: widthOf(cells.slice(0, start)), markerWidth };
+  }
   let left = start;
   let right = start;
   let used = 0;
@@ -102,13 +123,14 @@ function excerpt(cells: readonly Cell[], from: number, to: number, room: number)
       grown = true;
     }
   }
-  const code = cells
-    .slice(left, right)
-    .map((cell) => cell.text)
-    .join('');
+  const code = textOf(cells.slice(left, right));
   const lead = left > 0 ? ELLIPSIS : '';
   const markerAt = widthOf(cells.slice(left, start)) + lead.length;
   return { code: `${lead}${code}${right < cells.length ? ELLIPSIS : ''}`, markerAt, markerWidth };
+}
+
+function textOf(cells: readonly Cell[]): string {
+  return cells.map((cell) => cell.text).join('');
 }
 
 function widthOf(cells: readonly Cell[]): number {

@@ -44,7 +44,9 @@ function fill(template: string, params: FindingParams, text: RuleText): string {
 }
 
 function shown(value: string | number): string {
-  const characters = [...harmless(String(value).replaceAll(/\s+/g, ' '))];
+  const text = harmless(String(value).replaceAll(/\s+/g, ' '));
+  if (text.length <= LONGEST_VALUE) return text;
+  const characters = [...text];
   return characters.length <= LONGEST_VALUE
     ? characters.join('')
     : `${characters.slice(0, LONGEST_VALUE - 1).join('')}…`;
