@@ -1,3 +1,4 @@
+import { rememberedLast } from '../markdown/remembered.ts';
 import type { CardFacts, CheckedFile } from './facts.ts';
 import type { Corpus, CorpusFinding } from './rule.ts';
 
@@ -19,20 +20,39 @@ export function findRewordings(
   corpus: Corpus,
   applies: (earlier: CheckedFile, later: CheckedFile) => boolean,
 ): readonly CorpusFinding[] {
+  return askedAgain(corpus).flatMap((asked) => rewordingsIn(asked, applies));
+}
+
+/** Questions that ask the same, in order, wherever there is more than one. */
+const askedAgain = rememberedLast((corpus: Corpus): readonly (readonly Asked[])[] => {
+  const first = new Map<string, Asked>();
   const groups = new Map<string, Asked[]>();
-  const found: CorpusFinding[] = [];
   for (const file of corpus.originals) {
     for (const card of file.facts.cards) {
       const key = card.kind === 'cloze' ? undefined : card.asks;
       if (key === undefined) continue;
-      const group = groups.get(key) ?? [];
-      if (group.length === 0) groups.set(key, group);
-      const other = group.find((asked) => applies(asked.file, file) && isRewording(asked, { file, card }));
-      if (other !== undefined) found.push(findingFor({ file, card }, other));
-      // One of each wording and language is enough to compare with; more would make many equal questions slow.
-      if (!group.some((asked) => asked.card.wording === card.wording && inSameLanguage(asked.file, file))) {
-        group.push({ file, card });
-      }
+      const known = first.get(key);
+      const group = groups.get(key);
+      if (known === undefined) first.set(key, { file, card });
+      else if (group === undefined) groups.set(key, [known, { file, card }]);
+      else group.push({ file, card });
+    }
+  }
+  return [...groups.values()];
+});
+
+function rewordingsIn(
+  asked: readonly Asked[],
+  applies: (earlier: CheckedFile, later: CheckedFile) => boolean,
+): readonly CorpusFinding[] {
+  const known: Asked[] = [];
+  const found: CorpusFinding[] = [];
+  for (const one of asked) {
+    const other = known.find((earlier) => applies(earlier.file, one.file) && isRewording(earlier, one));
+    if (other !== undefined) found.push(findingFor(one, other));
+    // One of each wording and language is enough to compare with; more would make many equal questions slow.
+    if (!known.some(({ file, card }) => card.wording === one.card.wording && inSameLanguage(file, one.file))) {
+      known.push(one);
     }
   }
   return found;

@@ -15,7 +15,8 @@ export const idChanged = defineCorpusRule({
   },
   check: ({ files, ports }) =>
     files.flatMap(({ file, facts }) => {
-      const before = ports.earlier(file)?.cards ?? [];
+      const before = ports.earlier(file)?.cards;
+      if (before === undefined) return [];
       const ids = new Map(before.map((card) => [questionAndSection(card), card.explicitId]));
       const present = new Set(facts.cards.map((card) => card.explicitId));
       return facts.cards.flatMap((card) => {

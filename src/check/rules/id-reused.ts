@@ -17,7 +17,9 @@ export const idReused = defineCorpusRule({
   },
   check: ({ files, ports }, option) =>
     files.flatMap(({ file, facts }) => {
-      const before = new Map((ports.earlier(file)?.cards ?? []).map((card) => [card.explicitId, card]));
+      const earlier = ports.earlier(file)?.cards;
+      if (earlier === undefined) return [];
+      const before = new Map(earlier.map((card) => [card.explicitId, card]));
       return facts.cards.flatMap((card) => {
         const old = card.explicitId === undefined ? undefined : before.get(card.explicitId);
         if (old === undefined || stillAsks(old, card, option('similarityPercent') / 100)) return [];
