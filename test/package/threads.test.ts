@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { run, temporaryHome } from './process.ts';
 
-const FILES = 40;
+const FILES = 80;
 
 /** Notes of about 20 kB, each with faults of its own. */
 function notes(seed: number): string {

@@ -30,7 +30,7 @@ export interface CrewLimits {
 export interface Crew {
   /** Hands over a text; resolves when there is room for the next. `settle` is given the facts once they are known. */
   inspect(text: TextToInspect, settle: (facts: FileFacts) => void): Promise<void>;
-  /** Resolves when all is settled; the threads are gone then. */
+  /** Resolves when all is settled; the threads go then. */
   finish(): Promise<void>;
 }
 
@@ -76,7 +76,7 @@ export function hireCrew(
     },
     async finish() {
       await Promise.all(open);
-      await Promise.all(idle.map((worker) => worker.terminate()));
+      for (const worker of idle) void worker.terminate();
     },
   };
 }

@@ -8,7 +8,7 @@ import { decodeText } from '../../store/files/decode-text.ts';
 import type { FileProblem } from '../../store/files/file-problem.ts';
 import { DEFAULT_SIZE_LIMIT } from '../../store/files/size-limit.ts';
 import type { StreamText } from '../../store/files/standard-input.ts';
-import type { Crew } from './crew.ts';
+import type { Crew, TextToInspect } from './crew.ts';
 import { inspectText, unreadable } from './inspect-text.ts';
 import { readText } from './read-text.ts';
 import type { ScopedFile } from './scope.ts';
@@ -43,8 +43,13 @@ const NO_INPUT: StreamText = { text: '' };
 /** A file as it was found: known, or a text to inspect whose facts are worth keeping. */
 type Look = FileFacts | { readonly unread: string; readonly keep: (facts: FileFacts) => void };
 
-/** Texts (UTF-16 units) a run inspects by itself before it hires a crew, whose threads need 100 ms to get ready. */
-const ENOUGH_FOR_A_CREW = 500_000;
+/** Texts (UTF-16 units) for which a crew is hired, whose threads need 100 ms to get ready. */
+const ENOUGH_FOR_A_CREW = 1_000_000;
+
+/** A text to inspect. */
+interface Unread extends TextToInspect {
+  readonly settle: (facts: FileFacts) => void;
+}
 
 /** Opens an inspector. Nothing it is given makes it throw: a file that cannot be read is a finding. */
 export function openInspector({ rules, topics, cache, standardInput = NO_INPUT }: InspectorOptions): Inspector {
@@ -68,24 +73,14 @@ export function openInspector({ rules, topics, cache, standardInput = NO_INPUT }
       return facts;
     },
     async inspectAll(files, hire) {
-      let crew: Crew | undefined;
-      let unread = 0;
-      for (const file of files) {
-        if (inspected.has(file.source)) continue;
-        const found = look(file);
-        if ('unread' in found) {
-          const before = unread;
-          unread += found.unread.length;
-          if (before < ENOUGH_FOR_A_CREW && unread >= ENOUGH_FOR_A_CREW) crew = hire();
+      const unread = findUnread(files);
+      const first = takeSome(unread, ENOUGH_FOR_A_CREW);
+      const crew = first.size < ENOUGH_FOR_A_CREW ? undefined : hire();
+      for (const texts of [first.texts, unread]) {
+        for (const { file, text, settle } of texts) {
+          if (crew === undefined) settle(inspectHere(file, text));
+          else await crew.inspect({ file, text }, settle);
         }
-        if (crew === undefined || !('unread' in found)) {
-          inspected.set(file.source, settle(file, found));
-          continue;
-        }
-        await crew.inspect({ file: file.file, text: found.unread }, (facts) => {
-          inspected.set(file.source, facts);
-          found.keep(facts);
-        });
       }
       await crew?.finish();
     },
@@ -103,6 +98,24 @@ export function openInspector({ rules, topics, cache, standardInput = NO_INPUT }
     return facts;
   }
 
+  /** The texts nobody knows the facts of, one after another; what is known of the others is noted. */
+  function* findUnread(files: readonly ScopedFile[]): Generator<Unread, void> {
+    for (const place of files) {
+      const { file, source } = place;
+      if (inspected.has(source)) continue;
+      const found = look(place);
+      if ('unread' in found) {
+        const settle = (facts: FileFacts): void => {
+          inspected.set(source, facts);
+          found.keep(facts);
+        };
+        yield { file, text: found.unread, settle };
+      } else {
+        inspected.set(source, found);
+      }
+    }
+  }
+
   function look(file: ScopedFile): Look {
     const problem = file.source === '-' && 'problem' in standardInput ? standardInput.problem : problemBefore(file);
     if (problem !== undefined) return unreadable(reasonFor(problem));
@@ -117,6 +130,21 @@ export function openInspector({ rules, topics, cache, standardInput = NO_INPUT }
       return unreadable(reasonOf(code));
     }
   }
+}
+
+/** The first of many texts: as many as are enough, if there are so many. */
+function takeSome(
+  unread: Iterator<Unread>,
+  enough: number,
+): { readonly texts: readonly Unread[]; readonly size: number } {
+  const texts: Unread[] = [];
+  let size = 0;
+  for (let next = unread.next(); next.done !== true; next = unread.next()) {
+    texts.push(next.value);
+    size += next.value.text.length;
+    if (size >= enough) break;
+  }
+  return { texts, size };
 }
 
 function isKnown(entry: readonly [string, FileState | undefined]): entry is readonly [string, FileState] {
