@@ -27,7 +27,8 @@ const dist = resolve(process.argv[2] ?? join(root, 'dist'));
 const FILES = {
   base: /\/src\/(?:version|commands\/output|store\/(?:disk|paths|journal\/crc32))\.ts$/,
   main: /\/src\/commands\/(?:main|help)\.ts$|^\0late:/,
-  shared: /\/src\/commands\/(?:command-line|check\/command)\.ts$/,
+  shared:
+    /\/src\/(?:commands\/(?:command-line|check\/(?:command|run-check))|store\/(?:cache|files\/standard-input))\.ts$/,
   colors: /\/node_modules\/chalk\//,
   verbs: /\/src\/commands\/(?!build|explain|id)[\w-]+\.ts$/,
   notes: /\/src\/cards\/(?:read-deck|vocabulary\/index|duration)\.ts$/,
@@ -37,11 +38,17 @@ const FILES = {
   screens: /\/src\/ui\/(?:run-[\w-]+|key-settings)\.tsx?$|\/screen-options\.ts$/,
 };
 
-/** Functions by the module they are of, which is loaded when one of them is first called: most runs call none. */
+/**
+ * Functions by the module they are of, which is loaded when one of them is first called: most runs call none, and what
+ * judges is loaded while threads get ready.
+ */
 const LATE = {
   'node:child_process': ['execFileSync', 'spawn'],
   'node:crypto': ['createHash', 'randomBytes'],
   'node:readline': ['createInterface'],
+  './src/check/read-configuration.ts': ['readConfiguration'],
+  './src/check/run.ts': ['checkFiles', 'rulesFor'],
+  './src/commands/check/inspect-text.ts': ['inspectText'],
   './src/markdown/tree.ts': ['parseBlocks', 'parseMarkdown'],
   diff: ['diffArrays', 'structuredPatch'],
   'string-width': ['default'],

@@ -1,8 +1,13 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { plainData } from '../markdown/plain-data.ts';
 import type { Span } from '../markdown/span.ts';
+import {
+  type Configuration,
+  type ConfigurationOverride,
+  EMPTY_CONFIGURATION,
+  type RuleSettings,
+} from './configuration.ts';
 import { placeOfKey } from './configuration-place.ts';
-import { type Configuration, type ConfigurationOverride, EMPTY_CONFIGURATION, type RuleSettings } from './configure.ts';
 import type { LocatedFinding } from './finding.ts';
 import { indexText } from './indexed-text.ts';
 import { RULES } from './registry.ts';

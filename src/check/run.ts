@@ -1,4 +1,5 @@
-import type { Configuration, PatternMatcher, ResolvedRules } from './configure.ts';
+import type { Configuration } from './configuration.ts';
+import type { PatternMatcher, ResolvedRules } from './configure.ts';
 import { onlyRules, resolveRules } from './configure.ts';
 import type { CheckedFile } from './facts.ts';
 import { type LocatedFinding, orderFindings } from './finding.ts';

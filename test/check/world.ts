@@ -1,6 +1,6 @@
 import { readDeck } from '../../src/cards/read-deck.ts';
 import { collectFacts } from '../../src/check/collect-facts.ts';
-import { type Configuration, EMPTY_CONFIGURATION } from '../../src/check/configure.ts';
+import { type Configuration, EMPTY_CONFIGURATION } from '../../src/check/configuration.ts';
 import type { CheckedFile } from '../../src/check/facts.ts';
 import type { LocatedFinding } from '../../src/check/finding.ts';
 import type { CheckPorts, RuleExample } from '../../src/check/rule.ts';

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { FileFacts } from '../../check/facts.ts';
 import type { CheckSettings } from '../../check/run.ts';
-import { unreadable } from './inspect-text.ts';
+import { unreadable } from './unreadable.ts';
 
 /** What the threads of a crew have to know to inspect like the run they work for. */
 export interface CrewTask {

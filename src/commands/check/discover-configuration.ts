@@ -1,5 +1,5 @@
 import { dirname, resolve, sep } from 'node:path';
-import { type Configuration, EMPTY_CONFIGURATION, mergeConfigurations } from '../../check/configure.ts';
+import { type Configuration, EMPTY_CONFIGURATION, mergeConfigurations } from '../../check/configuration.ts';
 import type { LocatedFinding } from '../../check/finding.ts';
 import { type ConfigurationSource, readConfiguration } from '../../check/read-configuration.ts';
 import {

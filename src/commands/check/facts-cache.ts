@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import type { Configuration } from '../../check/configure.ts';
+import type { Configuration } from '../../check/configuration.ts';
 import type { FileFacts } from '../../check/facts.ts';
 import type { RuleId } from '../../check/rule-ids.ts';
 import { type Cache, openCache } from '../../store/cache.ts';

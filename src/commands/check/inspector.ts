@@ -9,9 +9,10 @@ import type { FileProblem } from '../../store/files/file-problem.ts';
 import { DEFAULT_SIZE_LIMIT } from '../../store/files/size-limit.ts';
 import type { StreamText } from '../../store/files/standard-input.ts';
 import type { Crew, TextToInspect } from './crew.ts';
-import { inspectText, unreadable } from './inspect-text.ts';
+import { inspectText } from './inspect-text.ts';
 import { readText } from './read-text.ts';
 import type { ScopedFile } from './scope.ts';
+import { unreadable } from './unreadable.ts';
 
 /** Finds out everything about one file at a time, from the cache when it has not changed. */
 export interface Inspector {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { EMPTY_CONFIGURATION } from '../../../src/check/configure.ts';
+import { EMPTY_CONFIGURATION } from '../../../src/check/configuration.ts';
 import type { FileFacts } from '../../../src/check/facts.ts';
 import { type CrewTask, hireCrew } from '../../../src/commands/check/crew.ts';
 

@@ -1,7 +1,8 @@
 import { utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { EMPTY_CONFIGURATION, resolveSettings } from '../../../src/check/configure.ts';
+import { EMPTY_CONFIGURATION } from '../../../src/check/configuration.ts';
+import { resolveSettings } from '../../../src/check/configure.ts';
 import { openFactsCache } from '../../../src/commands/check/facts-cache.ts';
 import { openInspector } from '../../../src/commands/check/inspector.ts';
 import { makeWorkspace, type Workspace } from './workspace.ts';
