@@ -69,9 +69,12 @@ function corpusFindings(files: readonly CheckedFile[], plan: CheckPlan): readonl
   const corpus = { files, originals: files.filter(({ file }) => !plan.built.has(file)), ports: plan.ports };
   const settings = rulesFor({ ...plan, configuration: { ...plan.configuration, overrides: [] } }, '');
   return CORPUS_RULES.flatMap((rule) =>
-    rule
-      .check(corpus, settings(rule.id).values)
-      .map(({ params = {}, ...finding }) => ({ ...finding, params, rule: rule.id, severity: 'warning' as const })),
+    rule.check(corpus, settings(rule.id).values).map((finding) => ({
+      ...finding,
+      params: finding.params ?? {},
+      rule: rule.id,
+      severity: 'warning' as const,
+    })),
   );
 }
 

@@ -32,9 +32,12 @@ const askedAgain = rememberedLast((corpus: Corpus): readonly (readonly Asked[])[
       const key = card.kind === 'cloze' ? undefined : card.asks;
       if (key === undefined) continue;
       const known = first.get(key);
+      if (known === undefined) {
+        first.set(key, { file, card });
+        continue;
+      }
       const group = groups.get(key);
-      if (known === undefined) first.set(key, { file, card });
-      else if (group === undefined) groups.set(key, [known, { file, card }]);
+      if (group === undefined) groups.set(key, [known, { file, card }]);
       else group.push({ file, card });
     }
   }
