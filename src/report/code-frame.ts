@@ -20,7 +20,14 @@ interface Cell {
   readonly width: number;
 }
 
-/** A line of a frame before it is coloured. */
+/** A line as it is drawn when there is room for all of it. */
+interface Line {
+  readonly cells: readonly Cell[];
+  readonly code: string;
+  readonly width: number;
+}
+
+/** What is seen of a line, before it is coloured. */
 interface Excerpt {
   readonly code: string;
   readonly markerAt: number;
@@ -40,7 +47,7 @@ export function codeFrame(text: string, span: Span, width: number, palette: Pale
   const room = Math.max(20, width - number.length - 6);
   const from = span.start.offset - lineStart;
   const to = Math.min(span.end.offset - lineStart, line.length);
-  const { code, markerAt, markerWidth } = excerpt(cellsOf(line), from, Math.max(to, from), room);
+  const { code, markerAt, markerWidth } = excerpt(drawnLine(line), from, Math.max(to, from), room);
   return [
     `  ${palette.muted(number)} ${bar} ${code}`.trimEnd(),
     `  ${gutter} ${bar} ${' '.repeat(markerAt)}${mark('^'.repeat(markerWidth))}`,
@@ -81,10 +88,10 @@ const measured = remembered((segment: string): Pick<Cell, 'text' | 'width'> => {
 });
 
 /** Findings come in order, often several about one line. */
-const cellsOf = rememberedLast((line: string): readonly Cell[] => {
+const drawnLine = rememberedLast((line: string): Line => {
   let column = 0;
   let start = 0;
-  return segmentsOf(line).map((segment): Cell => {
+  const cells = segmentsOf(line).map((segment): Cell => {
     const spaces = TAB_STOP - (column % TAB_STOP);
     const { text, width } = segment === '\t' ? { text: ' '.repeat(spaces), width: spaces } : drawn(segment);
     const cell = { text, start, end: start + segment.length, width };
@@ -92,15 +99,15 @@ const cellsOf = rememberedLast((line: string): readonly Cell[] => {
     column += width;
     return cell;
   });
+  return { cells, code: textOf(cells), width: column };
 });
 
-function excerpt(cells: readonly Cell[], from: number, to: number, room: number): Excerpt {
+function excerpt({ cells, code, width }: Line, from: number, to: number, room: number): Excerpt {
   const first = cells.findIndex((cell) => cell.end > from);
   const start = first < 0 ? cells.length : first;
   const marked = cells.slice(start).filter((cell) => cell.start < to);
-  if (widthOf(cells) <= room) {
-    const markerWidth = Math.max(1, widthOf(marked));
-    return { code: textOf(cells), markerAt: widthOf(cells.slice(0, start)), markerWidth };
+  if (width <= room) {
+    return { code, markerAt: widthOf(cells.slice(0, start)), markerWidth: Math.max(1, widthOf(marked)) };
   }
   let left = start;
   let right = start;
@@ -123,10 +130,10 @@ function excerpt(cells: readonly Cell[], from: number, to: number, room: number)
       grown = true;
     }
   }
-  const code = textOf(cells.slice(left, right));
+  const seen = textOf(cells.slice(left, right));
   const lead = left > 0 ? ELLIPSIS : '';
   const markerAt = widthOf(cells.slice(left, start)) + lead.length;
-  return { code: `${lead}${code}${right < cells.length ? ELLIPSIS : ''}`, markerAt, markerWidth };
+  return { code: `${lead}${seen}${right < cells.length ? ELLIPSIS : ''}`, markerAt, markerWidth };
 }
 
 function textOf(cells: readonly Cell[]): string {
