@@ -38,6 +38,8 @@ export interface Crew {
 const MOST_THREADS = 8;
 /** The default nursery of a thread is so small that collecting garbage takes a third of the time, MB. */
 const NURSERY = 32;
+/** A heap that may be larger grows to four times what is alive in it, others to twice that, MB. */
+const LARGEST_HEAP = 2_000;
 /** Time for one file, ms. What takes longer was written to take longer. */
 const TIME_LIMIT = 20_000;
 
@@ -49,8 +51,8 @@ export function hireCrew(
 ): Crew | undefined {
   const size = Math.min(threads, MOST_THREADS);
   if (size < 2 || !existsSync(program)) return undefined;
-  const hire = (): Worker =>
-    new Worker(program, { workerData: task, resourceLimits: { maxYoungGenerationSizeMb: NURSERY } });
+  const resourceLimits = { maxYoungGenerationSizeMb: NURSERY, maxOldGenerationSizeMb: LARGEST_HEAP };
+  const hire = (): Worker => new Worker(program, { workerData: task, resourceLimits });
   const idle: Worker[] = Array.from({ length: size }, hire);
   const waiting: ((worker: Worker) => void)[] = [];
   const open = new Set<Promise<void>>();
