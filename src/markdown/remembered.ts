@@ -1,5 +1,26 @@
 import { unitAt } from './unit-at.ts';
 
+/**
+ * Answers given, by all functions together, until all are forgotten. They were about texts read a while ago, and a piece
+ * of a text keeps the whole of it in memory.
+ */
+const MOST = 32_768;
+const kept: unknown[][] = [];
+let given = 0;
+
+/** A table of answers, which is emptied now and then. */
+function tableOf<A>(): (A | undefined)[] {
+  const answers: (A | undefined)[] = [];
+  kept.push(answers);
+  return answers;
+}
+
+function countAnswer(): void {
+  if (++given <= MOST) return;
+  for (const answers of kept) answers.length = 0;
+  given = 1;
+}
+
 /** Places for answers about texts. What is asked twice is asked about a line of the same text, and texts have fewer lines. */
 const TEXT_PLACES = 2_048;
 /** Longer texts are seldom asked about twice, UTF-16 units. */
@@ -25,14 +46,15 @@ interface TextAnswer<T> {
  * line; the function must depend on nothing but the text.
  */
 export function remembered<T>(answer: (text: string) => T): (text: string) => T {
-  const answers: (TextAnswer<T> | undefined)[] = [];
+  const answers = tableOf<TextAnswer<T>>();
   return (text) => {
     if (text.length > LONGEST) return answer(text);
-    if (answers.length === 0) answers.length = TEXT_PLACES;
     const place = placeOf(text);
     const known = answers[place];
     if (known !== undefined && known.text === text) return known.found;
     const found = answer(text);
+    countAnswer();
+    if (answers.length === 0) answers.length = TEXT_PLACES;
     answers[place] = { text, found };
     return found;
   };
@@ -69,13 +91,14 @@ const LINE_PLACES = 4_096;
 export function rememberedByLine<O extends object, T>(
   answer: (whole: O, line: number) => T,
 ): (whole: O, line: number) => T {
-  const answers: (LineAnswer<O, T> | undefined)[] = [];
+  const answers = tableOf<LineAnswer<O, T>>();
   return (whole, line) => {
-    if (answers.length === 0) answers.length = LINE_PLACES;
     const place = line & (LINE_PLACES - 1);
     const known = answers[place];
     if (known !== undefined && known.line === line && known.whole === whole) return known.found;
     const found = answer(whole, line);
+    countAnswer();
+    if (answers.length === 0) answers.length = LINE_PLACES;
     answers[place] = { whole, line, found };
     return found;
   };

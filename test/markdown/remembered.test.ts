@@ -37,6 +37,16 @@ describe('a function that remembers', () => {
     expect(asked).toHaveLength(2);
   });
 
+  it('lets go of texts when many others were asked about, even elsewhere', () => {
+    const { asked, count } = counted((text) => text.length);
+    const length = remembered(count);
+    const elsewhere = remembered((text) => text.length);
+    length('early');
+    for (let at = 0; at < 100_000; at += 1) elsewhere(String(at));
+    length('early');
+    expect(asked).toEqual(['early', 'early']);
+  });
+
   it('tells the lines of one object from those of another', () => {
     const name = rememberedByLine((whole: { readonly name: string }, line: number) => `${whole.name}${line}`);
     const [one, other] = [{ name: 'a' }, { name: 'b' }];
