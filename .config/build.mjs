@@ -33,7 +33,7 @@ const FILES = {
   verbs: /\/src\/commands\/(?!build|explain|id)[\w-]+\.ts$/,
   notes: /\/src\/cards\/(?:read-deck|vocabulary\/index|duration)\.ts$/,
   answers: /\/src\/drill\//,
-  judging: /\/src\/commands\/check\/(?!crew-worker)/,
+  judging: /\/src\/commands\/check\/(?!crew-worker|optimize-later)/,
   columns: /\/node_modules\/(?:strip-ansi|get-east-asian-width)\//,
   screens: /\/src\/ui\/(?:run-[\w-]+|key-settings)\.tsx?$|\/screen-options\.ts$/,
 };

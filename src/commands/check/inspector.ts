@@ -45,7 +45,7 @@ const NO_INPUT: StreamText = { text: '' };
 type Look = FileFacts | { readonly unread: string; readonly keep: (facts: FileFacts) => void };
 
 /** Texts (UTF-16 units) for which a crew is hired, whose threads need 100 ms to get ready. */
-const ENOUGH_FOR_A_CREW = 1_000_000;
+const ENOUGH_FOR_A_CREW = 300_000;
 
 /** A text to inspect. */
 interface Unread extends TextToInspect {
