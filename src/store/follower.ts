@@ -3,6 +3,7 @@ import type { Fold } from './fold.ts';
 import type { Appended } from './journal/append.ts';
 import { type Cursor, cursorBehind, START } from './journal/cursor.ts';
 import { type EncodedEventIds, openEventIds } from './journal/event-ids.ts';
+import { type FolderLook, lookAgain, missingIn, openIn } from './journal/folder-look.ts';
 import type { StoredEvent } from './journal/line.ts';
 import { type Cursors, readTail } from './journal/tail.ts';
 import { type JournalReading, readJournal } from './journal.ts';
@@ -24,6 +25,8 @@ export interface Follower<State> {
   pull(verifying?: boolean): readonly StoredEvent[];
   /** Takes in events that have just been written, and where they lie. */
   add(events: readonly StoredEvent[], appended: Appended): void;
+  /** How far every file has been read. */
+  cursors(): Cursors;
   followed(): Followed<State>;
 }
 
@@ -44,6 +47,10 @@ export function openFollower<State>(
 ): Follower<State> {
   let ids = openEventIds(start?.ids);
   let cursors: Cursors = start?.cursors ?? new Map();
+  let look: FolderLook | undefined;
+  let open: readonly string[] | undefined;
+  // Of the last lines of our own, by the clock of the disk; before there are any, all files are looked at.
+  let written = 0;
 
   const readAll = (onEvent: (event: StoredEvent) => void): State => {
     const read = new Map<string, Cursor>();
@@ -82,7 +89,16 @@ export function openFollower<State>(
   return {
     state: () => state,
     pull(verifying = false) {
-      const tail = readTail(reading, cursors, verifying);
+      const before = look;
+      look = lookAgain(reading, before, written);
+      // Nothing is known about a folder that cannot be looked into: what was read stays.
+      if (look === undefined) return [];
+      open = look === before && !verifying ? (open ?? openIn(look, cursors, written)) : undefined;
+      const tail = readTail(reading, cursors, {
+        paths: open ?? look.paths,
+        missing: open === undefined ? missingIn(look, cursors.keys()) : [],
+        verifying,
+      });
       if (tail.kind === 'changed') {
         const before = ids.encode();
         const fresh = rebuild();
@@ -101,9 +117,11 @@ export function openFollower<State>(
     add(events, appended) {
       for (const event of events) ids.add(event.id);
       take(events);
+      written = appended.changed;
       const behind = cursorBehind(cursors.get(appended.path) ?? START, appended);
       if (behind !== undefined) cursors = new Map(cursors).set(appended.path, behind);
     },
+    cursors: () => cursors,
     followed: () => ({ state, cursors, ids: ids.encode() }),
   };
 }

@@ -23,11 +23,20 @@ export function journalFiles(disk: Disk, folder: string): readonly string[] {
   }
 }
 
-const CANONICAL = /^[0-9a-z]+-(\d{4}-\d{2})\.jsonl$/;
+const CANONICAL = /^[0-9a-z]+-(\d{4})-(0[1-9]|1[0-2])\.jsonl$/;
 
 /** No event in the file is earlier than this instant (epoch ms), as far as its name tells. */
 export function earliestIn(path: string): number {
-  const month = CANONICAL.exec(basename(path))?.[1];
-  const at = month === undefined ? Number.NaN : Date.parse(`${month}-01T00:00:00Z`);
-  return Number.isNaN(at) ? Number.NEGATIVE_INFINITY : at;
+  return monthOf(path, 0) ?? Number.NEGATIVE_INFINITY;
+}
+
+/** All events in the file are earlier than this instant (epoch ms), as far as its name tells. */
+export function monthAfter(path: string): number {
+  return monthOf(path, 1) ?? Number.POSITIVE_INFINITY;
+}
+
+/** Where the month in the name of a file begins, or one so many months later, epoch ms. */
+function monthOf(path: string, later: number): number | undefined {
+  const [, year, month] = CANONICAL.exec(basename(path)) ?? [];
+  return year === undefined ? undefined : Date.UTC(Number(year), Number(month) - 1 + later);
 }

@@ -1,5 +1,5 @@
 import { errorCode } from '../disk.ts';
-import { filesOf, type JournalReading } from '../journal.ts';
+import type { JournalReading } from '../journal.ts';
 import type { Trouble } from '../trouble.ts';
 import { type Cursor, changeSince, START } from './cursor.ts';
 import { readFile, type StoredLine } from './file.ts';
@@ -17,17 +17,23 @@ export type Tail =
 /** Up to this size (bytes) a file is read again from its beginning to see whether it is still the same. */
 const MOST_VERIFIED = 4 << 20;
 
-/**
- * Reads what was added behind the cursors. Costs one look at each file, and the reading of what is new. When `verifying`,
- * files that have grown are also compared with what was read of them, the very large ones at the border only.
- */
-export function readTail(reading: JournalReading, cursors: Cursors, verifying: boolean): Tail {
+/** How the files of a journal are looked at. */
+export interface TailLook {
+  /** Absolute paths of the files to look at. */
+  readonly paths: readonly string[];
+  /** Absolute paths of files that are no longer there. */
+  readonly missing: readonly string[];
+  /** Whether files that have grown are also compared with what was read of them, the very large ones at the border only. */
+  readonly verifying: boolean;
+}
+
+/** Reads what was added behind the cursors. Costs one look at each file, and the reading of what is new. */
+export function readTail(reading: JournalReading, cursors: Cursors, { paths, missing, verifying }: TailLook): Tail {
   const lines: StoredLine[] = [];
-  const next = new Map<string, Cursor>();
-  const contradictions: Trouble[] = [];
-  const paths = filesOf(reading);
-  // Nothing is known about a folder that cannot be looked into: what was read stays.
-  if (paths === undefined) return { kind: 'more', lines, cursors };
+  const next = new Map(cursors);
+  const contradictions = missing.map((file): Trouble => {
+    return { kind: 'missing-file', file, lostBytes: cursors.get(file)?.offset ?? 0 };
+  });
   for (const path of paths) {
     try {
       const cursor = cursors.get(path) ?? START;
@@ -37,13 +43,7 @@ export function readTail(reading: JournalReading, cursors: Cursors, verifying: b
       const code = errorCode(error);
       if (code === undefined) throw error;
       reading.onTrouble({ kind: 'unreadable-file', file: path, code });
-      const cursor = cursors.get(path);
-      if (cursor !== undefined) next.set(path, cursor);
     }
-  }
-  const there = new Set(paths);
-  for (const [path, cursor] of cursors) {
-    if (!there.has(path)) contradictions.push({ kind: 'missing-file', file: path, lostBytes: cursor.offset });
   }
   if (contradictions.length > 0) return { kind: 'changed', troubles: contradictions };
   return { kind: 'more', lines, cursors: next };
