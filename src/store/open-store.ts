@@ -128,7 +128,7 @@ export async function openStore<State>(options: StoreOptions<State>): Promise<St
     append(bodies) {
       const name = settleDevice();
       waiting = [...waiting, ...follower.pull()];
-      const written = writer.append(name, bodies);
+      const written = writer.append(name, bodies, follower.cursors());
       if (written === undefined) return [];
       const { events, appended } = written;
       follower.add(events, appended);

@@ -2,6 +2,7 @@ import type { Stats } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Disk, errorCode, flushDirectory } from '../disk.ts';
 import { StoreError, storeError } from '../store-error.ts';
+import type { Cursor } from './cursor.ts';
 import { LONGEST_LINE } from './scan.ts';
 
 const NEWLINE = 0x0a;
@@ -20,16 +21,16 @@ export interface Appended {
 
 /**
  * Appends finished lines to a file of the journal by one `write`, and returns when they are on the disk. The file and its
- * folder are made when missing. Throws a StoreError when anything fails: then the lines may be there in part or whole, but
- * nobody may say so.
+ * folder are made when missing. `known` is how far the file has been read. Throws a StoreError when anything fails: then
+ * the lines may be there in part or whole, but nobody may say so.
  */
-export function appendLines(disk: Disk, path: string, lines: readonly string[]): Appended {
+export function appendLines(disk: Disk, path: string, lines: readonly string[], known?: Cursor): Appended {
   if (lines.some((line) => Buffer.byteLength(line) > LONGEST_LINE)) {
     throw new StoreError({ kind: 'too-large', action: 'save-review', path, code: '' });
   }
   try {
     for (let attempt = 0; attempt < REPLACED_TOO_OFTEN; attempt++) {
-      const appended = appendOnce(disk, path, lines.join(''));
+      const appended = appendOnce(disk, path, lines.join(''), known);
       if (appended !== undefined) return appended;
     }
     throw new StoreError({ kind: 'failed', action: 'save-review', path, code: 'ESTALE' });
@@ -39,11 +40,12 @@ export function appendLines(disk: Disk, path: string, lines: readonly string[]):
 }
 
 /** `undefined` when the file was replaced by another meanwhile (sync tools rename over it): the lines went nowhere. */
-function appendOnce(disk: Disk, path: string, text: string): Appended | undefined {
+function appendOnce(disk: Disk, path: string, text: string, known: Cursor | undefined): Appended | undefined {
   const handle = openForAppending(disk, path);
   try {
     const before = disk.fstatSync(handle);
-    const bytes = Buffer.from(endsUnfinished(disk, handle, before.size) ? `\n${text}` : text);
+    const isUnfinished = !isReadToEnd(known, before) && endsUnfinished(disk, handle, before.size);
+    const bytes = Buffer.from(isUnfinished ? `\n${text}` : text);
     const written = disk.writeSync(handle, bytes, 0, bytes.length);
     if (written < bytes.length) {
       throw new StoreError({ kind: 'disk-full', action: 'save-review', path, code: 'ENOSPC' });
@@ -74,6 +76,11 @@ function makeFolder(disk: Disk, folder: string): void {
   const topmost = disk.mkdirSync(folder, { recursive: true, mode: 0o700 });
   if (topmost === undefined) return;
   for (let made = folder; made.length >= topmost.length; made = dirname(made)) flushDirectory(disk, dirname(made));
+}
+
+/** Whether finished lines are all there is in a file. */
+function isReadToEnd(known: Cursor | undefined, { size, mtimeMs }: Stats): boolean {
+  return known !== undefined && known.offset === size && known.size === size && known.changed === mtimeMs;
 }
 
 /** Whether the last write was cut off, so that the next line must not continue it. */

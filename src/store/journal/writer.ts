@@ -7,6 +7,7 @@ import { StoreError } from '../store-error.ts';
 import { type Appended, appendLines } from './append.ts';
 import { journalFileName } from './folder.ts';
 import { journalLine, type ParseEvent, readLine, type StoredEvent } from './line.ts';
+import type { Cursors } from './tail.ts';
 import { newName } from './writer-name.ts';
 
 /** What events are stamped with. */
@@ -28,8 +29,11 @@ export interface Written {
 export interface JournalWriter {
   /** Must be told of every event that is read: those of the device hold its clock, and doubtful ones are to be taken back. */
   observe(event: StoredEvent): void;
-  /** Appends events and says what was written, first those that take doubtful ones back. Throws a StoreError. */
-  append(device: string, bodies: readonly EventBody[]): Written | undefined;
+  /**
+   * Appends events and says what was written, first those that take doubtful ones back. `cursors` say how far files have
+   * been read. Throws a StoreError.
+   */
+  append(device: string, bodies: readonly EventBody[], cursors: Cursors): Written | undefined;
   /** Instant of a device's last event, epoch ms, whichever of its processes wrote it. */
   lastAt(device: string): number;
 }
@@ -72,7 +76,7 @@ export function openJournalWriter(
       if (at > (latest.get(device) ?? 0)) latest.set(device, at);
       if (doubtful.delete(id)) found.add(id);
     },
-    append(device, bodies) {
+    append(device, bodies, cursors) {
       const undos = [...found].map((target) => ({ kind: 'undo', target }) as const);
       const events = [...undos, ...bodies].map((body) => stamp(device, body));
       const [first] = events;
@@ -80,7 +84,7 @@ export function openJournalWriter(
       const path = join(folder, journalFileName(device, first.at));
       const lines = events.map((event) => readableLine(event, parse, path));
       try {
-        const appended = appendLines(disk, path, lines);
+        const appended = appendLines(disk, path, lines, cursors.get(path));
         found.clear();
         return { events, appended };
       } catch (error) {
