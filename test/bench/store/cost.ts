@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fdatasyncSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fdatasyncSync, openSync, rmSync, utimesSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { memoryOf } from '../../../src/memory/memories.ts';
 import { parseEvent } from '../../../src/memory/parse-event.ts';
 import { studyDay } from '../../../src/memory/study-day.ts';
 import { openStore, openStoreForReading } from '../../../src/store/open-store.ts';
 import { storePaths } from '../../../src/store/paths.ts';
 import { progressFold } from '../../../src/store/progress-state.ts';
-import { review, writeYears } from './years.ts';
+import { cardId, review, writeYears } from './years.ts';
 
 // Measures what a review and a start cost at several numbers of cards and events. Prints a table.
 const [directory = '.', ...sizes] = process.argv.slice(2);
@@ -59,12 +60,18 @@ for (const size of CASES) {
   const starts = [1, 2, 3].map(() => time(() => openStoreForReading(options))[0]).sort((a, b) => a - b);
   const startMemory = memory();
   const store = await openStore(options);
+  // The first review of a month makes a file; all others find the folder as it has been for a while.
+  store.append([review(0, Date.now())]);
+  utimesSync(options.paths.journal, 0, 0);
   const bare = openSync(join(home, 'bare.jsonl'), 'a');
   const line = Buffer.from(`${'x'.repeat(300)}\n`);
   const costs: number[] = [];
   const bareCosts: number[] = [];
   for (let number = 0; number < 300; number++) {
-    costs.push(time(() => store.append([review(number % cards, Date.now())]))[0]);
+    const card = number % cards;
+    const memory = memoryOf(store.state().memories, cardId(card));
+    const after = memory.phase === 'new' ? null : memory.lastReview.event;
+    costs.push(time(() => store.append([review(card, Date.now(), after)]))[0]);
     bareCosts.push(
       time(() => {
         writeSync(bare, line);

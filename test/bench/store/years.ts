@@ -1,7 +1,7 @@
-import { appendFileSync, mkdirSync } from 'node:fs';
+import { appendFileSync, mkdirSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CardId, isCardId } from '../../../src/identity/card-id.ts';
-import type { EventBody, JournalEvent } from '../../../src/memory/event.ts';
+import type { EventBody, EventId, JournalEvent } from '../../../src/memory/event.ts';
 import { joinEventId } from '../../../src/memory/event-id.ts';
 import { studyDay } from '../../../src/memory/study-day.ts';
 import { journalFileName } from '../../../src/store/journal/folder.ts';
@@ -11,17 +11,18 @@ const START = Date.UTC(2023, 0, 1);
 const DEVICE = 'k3f9w2m0ta';
 const CARDS_OF_FILE = 100;
 
-function cardId(card: number): CardId {
+/** Id of a card by its number. */
+export function cardId(card: number): CardId {
   const id = `card-${card}`;
   if (!isCardId(id)) throw new Error(id);
   return id;
 }
 
-/** A good review of a card, at an instant (epoch ms), due three days later. */
-export function review(card: number, at: number): EventBody {
+/** A good review of a card, at an instant (epoch ms), due three days later; `after` is the review the person saw. */
+export function review(card: number, at: number, after: EventId | null = null): EventBody {
   const day = Math.floor(at / 86_400_000) + 3;
   const next = { phase: 'review', due: { unit: 'day', day } } as const;
-  return { kind: 'review', card: cardId(card), grade: 'good', mode: 'drill', duration: 4200, after: null, next };
+  return { kind: 'review', card: cardId(card), grade: 'good', mode: 'drill', duration: 4200, after, next };
 }
 
 /** The file a card was seen in; there are a hundred cards in each. */
@@ -45,17 +46,22 @@ function seen(card: number, notes: string): EventBody {
   };
 }
 
-/** Writes a journal of three years by one device: every card is seen, in a file below `notes`, with its first review. */
+/** Writes a journal of three years by one device, as if at that time: every card is seen, in a file below `notes`, with its first review. */
 export function writeYears(folder: string, cards: number, reviews: number, notes = '/home/reader/notes'): void {
   mkdirSync(folder, { recursive: true });
   const step = (1050 * 86_400_000) / reviews;
-  let [file, text, written] = ['', '', 0];
+  let [file, text, written, last] = ['', '', 0, START];
+  const write = () => {
+    if (text === '') return;
+    appendFileSync(join(folder, file), text);
+    utimesSync(join(folder, file), last / 1000, last / 1000);
+  };
   for (let number = 1; number <= reviews; number++) {
     const at = Math.floor(START + number * step);
     const card = number % cards;
     const name = journalFileName(DEVICE, at);
     if (name !== file || text.length > 1 << 20) {
-      if (text !== '') appendFileSync(join(folder, file), text);
+      write();
       [file, text] = [name, ''];
     }
     for (const body of number <= cards ? [seen(card, notes), review(card, at)] : [review(card, at)]) {
@@ -66,6 +72,7 @@ export function writeYears(folder: string, cards: number, reviews: number, notes
       const event: JournalEvent = { ...head, ...body };
       text += journalLine(event);
     }
+    last = at;
   }
-  appendFileSync(join(folder, file), text);
+  write();
 }
