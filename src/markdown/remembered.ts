@@ -4,7 +4,7 @@ import { unitAt } from './unit-at.ts';
  * Answers given, by all functions together, until all are forgotten. They were about texts read a while ago, and a piece
  * of a text keeps the whole of it in memory.
  */
-const MOST = 32_768;
+const MOST = 8_192;
 const kept: unknown[][] = [];
 let given = 0;
 

@@ -10,5 +10,5 @@ const task: CrewTask = workerData;
 const settings = { ...task.settings, matches: patternMatcher(task.cwd, task.directory) };
 optimizeLater();
 parentPort?.on('message', ({ file, text }: TextToInspect) => {
-  parentPort?.postMessage(inspectText(file, text, rulesFor(settings, file), task.topics));
+  parentPort?.postMessage(JSON.stringify(inspectText(file, text, rulesFor(settings, file), task.topics)));
 });

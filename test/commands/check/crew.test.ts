@@ -19,7 +19,7 @@ const { parentPort } = require('node:worker_threads');
 parentPort.on('message', ({ file, text }) => {
   if (text === 'crash') throw new Error('as a test wants it');
   if (text === 'hang') for (;;);
-  parentPort.postMessage({ title: file, findings: [] });
+  parentPort.postMessage(JSON.stringify({ title: file, findings: [] }));
 });`;
 
 function program(): string {
