@@ -10,11 +10,11 @@ export interface OutputStream {
 
 /**
  * An output that goes to its file descriptor at once and leaves Node's stream alone where it can: setting that up takes
- * 5 ms for a pipe, as much as reading a command line. Terminals, and all outputs on Windows, keep their stream. A reader
- * that goes away (`mdrill list | head`) is no error: what is left is written to nobody.
+ * 5 ms, as much as reading a command line. Only outputs on Windows keep their stream. A reader that goes away
+ * (`mdrill list | head`) is no error: what is left is written to nobody.
  */
 export function directOutput({ fd, stream }: OutputStream): TextOutput {
-  let way: 'direct' | 'stream' | 'nowhere' = canBeDirect(fd) ? 'direct' : 'stream';
+  let way: 'direct' | 'stream' | 'nowhere' = process.platform === 'win32' ? 'stream' : 'direct';
   let failure: string | undefined;
   let guarded = false;
   const giveUp = (code: string): void => {
@@ -32,7 +32,7 @@ export function directOutput({ fd, stream }: OutputStream): TextOutput {
   };
   return {
     get isTTY() {
-      return way === 'stream' && stream().isTTY === true;
+      return way !== 'nowhere' && mayBeTerminal(fd) && stream().isTTY === true;
     },
     get isGone() {
       return way === 'nowhere';
@@ -69,13 +69,12 @@ export function directOutput({ fd, stream }: OutputStream): TextOutput {
 /** Failures that no waiting mends. */
 const FINAL: ReadonlySet<string> = new Set(['EPIPE', 'ENOSPC', 'EDQUOT', 'EFBIG', 'EIO']);
 
-/** Terminals are devices, files and pipes are not. */
-function canBeDirect(fd: number): boolean {
-  if (process.platform === 'win32') return false;
+/** Terminals are devices, files and pipes are not; on Windows nobody knows before the stream does. */
+function mayBeTerminal(fd: number): boolean {
   try {
-    return !fstatSync(fd).isCharacterDevice();
+    return process.platform === 'win32' || fstatSync(fd).isCharacterDevice();
   } catch (error) {
     if (errorCode(error) === undefined) throw error;
-    return false;
+    return true;
   }
 }

@@ -26,6 +26,14 @@ describe('directOutput', () => {
     expect(readFileSync(path, 'utf8')).toBe(`一two\n${'x'.repeat(100_000)}`);
   });
 
+  it('writes to a device without the stream, which is asked whether it is a terminal', () => {
+    const fd = openSync('/dev/null', 'w');
+    directOutput({ fd, stream: untouched }).write('text');
+    const terminal = Object.assign(new PassThrough(), { isTTY: true });
+    expect(directOutput({ fd, stream: () => terminal }).isTTY).toBe(true);
+    closeSync(fd);
+  });
+
   it('leaves to the stream what the descriptor does not take', () => {
     const fd = openSync(tmpdir(), 'r');
     const stream = new PassThrough();
