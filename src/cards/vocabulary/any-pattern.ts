@@ -3,7 +3,7 @@ import { madeOnce } from '../../markdown/remembered.ts';
 /** What stands around every pattern. */
 export interface PatternFrame {
   readonly before?: string;
-  /** What is looked for behind the place where a pattern can begin. */
+  /** A look behind the place where a pattern can begin, tried only there. */
   readonly behind?: string;
   readonly after?: string;
 }
@@ -11,9 +11,10 @@ export interface PatternFrame {
 const BOUNDARY = '\\b';
 const ESCAPES = /\\[pP]\{[^}]*\}|\\u\{[^}]*\}|\\[a-zA-Z]/g;
 const CASED = /[\p{Lu}\p{Ll}\p{Lt}]/u;
-const NEEDS_UNICODE = /\\[pP]\{|\\u\{|[\u{10000}-\u{10ffff}]/u;
 /** A letter or digit that every match begins with. */
 const OPENING = /^[\p{L}\p{N}](?![?*{])/u;
+
+const hasCase = (pattern: string): boolean => CASED.test(pattern.replace(ESCAPES, ''));
 
 /** Whether a pattern is several, side by side. */
 function hasAlternatives(pattern: string): boolean {
@@ -28,9 +29,9 @@ function hasAlternatives(pattern: string): boolean {
   return false;
 }
 
-/** Patterns that one expression tests: alike in their flags, in whether a word begins there, and in whether they open with a letter. */
+/** Patterns that one expression tests: alike in having case, in whether a word begins there, and in whether they open with a letter. */
 interface Group {
-  readonly flags: string;
+  readonly isCased: boolean;
   readonly boundary: string;
   readonly openings: Set<string> | undefined;
   readonly patterns: string[];
@@ -39,14 +40,14 @@ interface Group {
 function groupsOf(patterns: readonly string[]): readonly Group[] {
   const groups = new Map<string, Group>();
   for (const whole of patterns) {
-    const flags = `${CASED.test(whole.replace(ESCAPES, '')) ? 'i' : ''}${NEEDS_UNICODE.test(whole) ? 'u' : ''}`;
+    const isCased = hasCase(whole);
     const isOne = !hasAlternatives(whole);
     const boundary = isOne && whole.startsWith(BOUNDARY) ? BOUNDARY : '';
     const pattern = whole.slice(boundary.length);
     const opening = isOne ? OPENING.exec(pattern)?.[0] : undefined;
-    const key = `${flags} ${boundary} ${opening !== undefined}`;
+    const key = `${isCased} ${boundary} ${opening !== undefined}`;
     const group = groups.get(key) ?? {
-      flags,
+      isCased,
       boundary,
       openings: opening === undefined ? undefined : new Set(),
       patterns: [],
@@ -73,10 +74,10 @@ export function anyPattern(
   { before = '', behind = '', after = '' }: PatternFrame = {},
 ): (text: string) => boolean {
   const tests = madeOnce(() =>
-    groupsOf(patterns).map(({ flags, boundary, openings, patterns: alike }) => {
+    groupsOf(patterns).map(({ isCased, boundary, openings, patterns: alike }) => {
       const ahead = openings === undefined ? '' : `(?=[${[...openings].join('')}])`;
-      const unicode = NEEDS_UNICODE.test(before + after) && !flags.includes('u') ? 'u' : '';
-      return new RegExp(`${before}${boundary}${ahead}${behind}(?:${alike.join('|')})${after}`, `${flags}${unicode}`);
+      const whole = `${before}${boundary}${ahead}${behind}(?:${alike.join('|')})${after}`;
+      return new RegExp(whole, isCased || hasCase(before + behind + after) ? 'iu' : 'u');
     }),
   );
   return (text) => tests().some((test) => test.test(text));

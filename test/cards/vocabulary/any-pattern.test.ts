@@ -4,18 +4,28 @@ import { anyPattern, anyWord } from '../../../src/cards/vocabulary/any-pattern.t
 import { GLOSSARY_PATTERNS } from '../../../src/cards/vocabulary/glossaries.ts';
 import {
   ASKING_ANYWHERE,
+  ASKING_ENDINGS,
   ASKING_OPENINGS,
+  IMPERATIVE_ENDINGS,
+  PROBLEMS,
   STORY_OPENINGS,
+  TASKS,
   TOPIC_ENDINGS,
+  TOPIC_OPENINGS,
 } from '../../../src/cards/vocabulary/questions.ts';
 import { CLEAR_ROUNDS, ROUNDS } from '../../../src/cards/vocabulary/rounds.ts';
 import { PRACTICE_PATTERNS, QUESTION_SECTION_PATTERNS } from '../../../src/cards/vocabulary/sections.ts';
 
 const LISTS = {
   ASKING_ANYWHERE,
+  ASKING_ENDINGS,
   ASKING_OPENINGS,
+  IMPERATIVE_ENDINGS,
+  PROBLEMS,
   STORY_OPENINGS,
+  TASKS,
   TOPIC_ENDINGS,
+  TOPIC_OPENINGS,
   CLEAR_ROUNDS,
   ROUNDS,
   GLOSSARY_PATTERNS,
@@ -23,13 +33,17 @@ const LISTS = {
   QUESTION_SECTION_PATTERNS,
 };
 
+/** Signs that are two units, that case folding takes for a letter of ASCII, or that consist of a letter and a mark. */
+const ODD = ['𠮷', 'ſ', '\u212a', 'e\u0301', '𝐚', '\ud842', '\u00a0', '\u2028', 'İ', 'ß'];
+
 /** Texts out of pieces of the patterns themselves, so that many nearly match. */
 function textsAround(patterns: readonly string[]) {
   const pieces = patterns.flatMap((pattern) => pattern.split(/[^\p{L}\p{N} '’-]+/u)).filter((piece) => piece !== '');
   const piece = fc.oneof(
     fc.constantFrom(...pieces),
     fc.constantFrom(...pieces).map((text) => text.toUpperCase()),
-    fc.constantFrom(' ', '。', '? ', '1', '面', '题', 'x', '（', '\t'),
+    fc.constantFrom(...pieces).map((text) => text.replaceAll('s', 'ſ').replaceAll('k', '\u212a')),
+    fc.constantFrom(' ', '。', '? ', '1', '面', '题', 'x', '（', '\t', ...ODD),
     fc.string({ maxLength: 3 }),
   );
   return fc.array(piece, { maxLength: 6 }).map((parts) => parts.join(''));
@@ -40,6 +54,11 @@ describe('a test for many patterns', () => {
     const plain = new RegExp(patterns.join('|'), 'iu');
     const found = anyPattern(patterns);
     fc.assert(fc.property(textsAround(patterns), (text) => found(text) === plain.test(text)));
+  });
+
+  it('takes what stands around in upper or lower case too, and whole characters for one', () => {
+    const found = anyPattern(['设.计'], { before: '^(?:please )?' });
+    expect(['Please 设𠮷计', '设x计', '设计'].map(found)).toEqual([true, true, false]);
   });
 
   it('keeps to what stands around every pattern', () => {
