@@ -8,7 +8,8 @@ const DURATION = new RegExp(
   'i',
 );
 const isCued = anyPattern(SPEAKING_CUES);
-const NUMBER = /\p{N}/u;
+/** A number, or a sign that may stand for one and its unit, such as that of a square. */
+const NUMBER = /[\p{N}\u3200-\u33ff]/u;
 const TRAILING = /\s*[（(]([^（()）]*)[)）]\s*$/;
 
 /** Seconds a text names; of a range, the longer end. */

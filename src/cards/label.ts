@@ -45,7 +45,8 @@ const BOLD_LABEL = new RegExp(
 const EXERCISE = new RegExp(`^[^\\p{L}]*(?:${alternatives(EXERCISE_WORDS)})\\s*${NUMBER}`, 'iu');
 /** What the words of all these begin with. */
 const OPENINGS = new Set(
-  ['第', ...QUESTION_WORDS, ...EXERCISE_WORDS].flatMap((word) => [
+  // The last two are an s and a k to whoever compares without case.
+  ['第', ...QUESTION_WORDS, ...EXERCISE_WORDS, 'ſ', '\u212a'].flatMap((word) => [
     word.charCodeAt(0),
     word.toUpperCase().charCodeAt(0),
   ]),
@@ -109,7 +110,8 @@ export function anyLabel(line: Line): Label | undefined {
   const { content, kind } = line;
   if (content.length > LONGEST_LINE_FOR_LABEL && !SEPARATOR.test(content.slice(0, 80))) return undefined;
   const isSeparated = SEPARATOR.test(content);
-  if (!isSeparated && kind !== 'heading' && !isWhollyBold(content)) return undefined;
+  const isWhole = kind === 'heading' || isWhollyBold(content);
+  if (!isSeparated && !isWhole) return undefined;
   const flat = flatten(content);
   const found = isSeparated ? (BRACKETED.exec(flat.text) ?? ROLE_LABEL.exec(flat.text)) : null;
   if (found !== null) {
@@ -121,7 +123,7 @@ export function anyLabel(line: Line): Label | undefined {
       separated: true,
     };
   }
-  if (kind !== 'heading' && !isWhollyBold(content)) return undefined;
+  if (!isWhole) return undefined;
   return { name: flat.text, rest: '', restStart: line.contentStart + content.length, separated: false };
 }
 

@@ -15,7 +15,10 @@ const FIRST_IDEOGRAPH = 0x4e00;
 const LAST_IDEOGRAPH = 0x9fff;
 const scripts = new Map<number, Script>();
 
+const isAsciiLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+
 function scriptOf(code: number): Script {
+  if (code < 0x80) return isAsciiLetter(code) ? 'latin' : 'other';
   const known = scripts.get(code);
   if (known !== undefined) return known;
   const character = String.fromCodePoint(code);
@@ -23,8 +26,6 @@ function scriptOf(code: number): Script {
   scripts.set(code, script);
   return script;
 }
-
-const isAsciiLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 
 /** The language a text is mostly written in, as a BCP 47 tag: `ja`, `ko`, `zh`, or `en` for everything else. */
 export function detectLanguage(text: string): string {
@@ -40,9 +41,9 @@ export function detectLanguage(text: string): string {
       letters = 0;
       continue;
     }
-    const point = code < 0x80 ? code : (sample.codePointAt(at) ?? 0);
+    const point = sample.codePointAt(at) ?? 0;
     if (point > 0xffff) at++;
-    const script = code < 0x80 ? (isAsciiLetter(code) ? 'latin' : 'other') : scriptOf(point);
+    const script = scriptOf(point);
     letters = script === 'latin' ? letters + 1 : 0;
     // A word is two Latin letters or more: a single one names a variable.
     if (letters === 2) words++;

@@ -10,7 +10,7 @@ const readAnyLabel = rememberedByLine((document: NotesDocument, at: number): Lab
   return isStructural(line) ? anyLabel(line) : undefined;
 });
 
-/** A label ends in a colon or a bracket, or is all of a heading or of a bold line. */
+/** A label ends in a colon or a bracket, or is all of a heading, of a bold line or of the summary of a block. */
 const MARKS_OF_LABEL = Sign.colon | Sign.bracket | Sign.emphasis | Sign.tag;
 
 const mayBeLabelled = (line: Line | undefined): boolean =>
@@ -50,9 +50,7 @@ function isAmongOthers(document: NotesDocument, at: number): boolean {
   for (let above = at - 1; above >= 0 && here?.kind === 'item'; above--) {
     const line = document.lines[above];
     if (line === undefined || line.kind === 'blank' || line.indent > here.indent) continue;
-    return (
-      line.kind === 'item' && line.indent === here.indent && roleLabel(line, anyLabelAt(document, above)) === undefined
-    );
+    return line.kind === 'item' && line.indent === here.indent && roleLabel(line, anyLabel(line)) === undefined;
   }
   return false;
 }

@@ -26,7 +26,7 @@ const TEXT_PLACES = 2_048;
 /** Longer texts are seldom asked about twice, UTF-16 units. */
 const LONGEST = 512;
 
-/** Where the answer about a text is kept: a hash of a few of its characters, as the engine's tables hash all of them. */
+/** Where the answer about a text is kept: a hash of a few of its characters, where a map would hash all of them. */
 function placeOf(text: string): number {
   const { length } = text;
   if (length === 0) return 0;
@@ -87,7 +87,7 @@ interface LineAnswer<O, T> {
 /** Places for answers about lines: few texts have more lines, and those that do share them. */
 const LINE_PLACES = 4_096;
 
-/** The same function, which keeps its answers about the lines of an object, by their numbers from -1 on. */
+/** The same function, which keeps its answers about the lines of an object, by their numbers; -1 stands for what is above the first. */
 export function rememberedByLine<O extends object, T>(
   answer: (whole: O, line: number) => T,
 ): (whole: O, line: number) => T {

@@ -239,4 +239,46 @@ export const STRUCTURED_NOTES: readonly SmallNotes[] = [
       },
     ],
   },
+  {
+    title: 'rounds of an interview whose names are marked up, or hold an aside',
+    text: '一**面**\n1. 什么是索引？\n2. Redis\n\nＨＲ面（10.8）\n- 讲讲事务\n- 换工作\n',
+    cards: [
+      { line: 2, kind: 'question-only', front: '什么是索引？' },
+      { line: 3, kind: 'question-only', front: 'Redis' },
+      { line: 6, kind: 'question-only', front: '讲讲事务' },
+      { line: 7, kind: 'question-only', front: '换工作' },
+    ],
+  },
+  {
+    title: 'a line that leads back to the top, whatever its spaces are',
+    text: '### Q1: 如何发布？\n\n灰度。\n\n[Back\u00a0to top](#top)\n',
+    cards: [{ line: 1, kind: 'qa', front: '如何发布？', has: ['灰度。'], lacks: ['top'] }],
+  },
+  {
+    title: 'headings that ask in title case',
+    text: '# Interview Questions\n\n## Mutex Là Gì\n\nMột khóa.\n\n## Semaphore Là Gì\n\nMột bộ đếm.\n',
+    cards: [
+      { line: 3, kind: 'qa', front: 'Mutex Là Gì' },
+      { line: 7, kind: 'qa', front: 'Semaphore Là Gì' },
+    ],
+  },
+  {
+    title: 'a section of practice that is active recall',
+    text: '# Cells\n\n## Active recall practice\n\n1. Name the parts of a cell.\n2. Describe osmosis.\n3. Define diffusion.\n',
+    cards: [
+      { line: 5, kind: 'question-only', front: 'Name the parts of a cell.' },
+      { line: 6, kind: 'question-only', front: 'Describe osmosis.' },
+      { line: 7, kind: 'question-only', front: 'Define diffusion.' },
+    ],
+  },
+  {
+    title: 'a follow-up in a list whose items are quotes is not that of the question',
+    text: 'Q: What is X?\n\n- > Answer: yes it is\n- Follow-up: why so?\n',
+    cards: [{ line: 1, kind: 'qa', front: 'What is X?', has: ['yes it is'], lacks: ['why so'] }],
+  },
+  {
+    title: 'a labelled stem that is a quote in a list',
+    text: '- > Q: Which is it?\n\n- A) one\n- B) two ✅\n- C) three\n',
+    cards: [{ line: 1, kind: 'choice', front: 'Which is it?' }],
+  },
 ];

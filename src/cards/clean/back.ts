@@ -1,7 +1,6 @@
 import type { NotesDocument } from '../../markdown/document.ts';
 import { indentColumns, inkFrom, type Line, leadOf } from '../../markdown/line.ts';
 import { unclosedFence } from '../../markdown/mask.ts';
-import { rememberedLast } from '../../markdown/remembered.ts';
 import { lineText } from '../../markdown/source.ts';
 import type { Passage } from '../draft.ts';
 import { withoutCitations, withoutOuterQuotes } from './front.ts';
@@ -18,10 +17,9 @@ const ADVICE = /^[ \t]*>\s*(?:[^\p{L}\p{N}]*)(?:建议|提示|注意|小贴士|�
 const LONGEST_NAVIGATION = 300;
 const BACK_TO_TOP =
   /^[\s*_>-]*(?:<[^>]*>\s*)*\[?[^\p{L}]*(?:back to (?:the )?(?:top|contents?|toc)|go to top|返回顶部|回到顶部|返回目录|回到目录|返回頂部|回到頂部)[^\p{L}]*\]?(?:\([^)]*\))?[\s*_.]*(?:<\/[^>]*>\s*)*$/iu;
+/** What stands in every such line. */
+const PERHAPS_TO_TOP = /to |返回|回到/iu;
 const FRAME = /^\s*(?:<\/?(?:details|p|div|summary|blockquote|dd|dl)(?:\s[^>]*)?>\s*)+$/i;
-
-/** Whether a text may lead back to its top somewhere. */
-const hasNavigation = rememberedLast((text: string): boolean => /back to|go to top|(?:返回|回到)[顶頂目]/i.test(text));
 
 function expandTabs(text: string): string {
   if (!text.includes('\t')) return text;
@@ -40,8 +38,9 @@ function backLine(document: NotesDocument, passage: Passage, at: number, line: L
     return { text, kind: line.kind === 'markup' && text.trim() === '' ? 'blank' : 'code', cut: from > 0 };
   }
   if (line.kind === 'markup' || line.kind === 'blank') return EMPTY;
-  if (line.text.length <= LONGEST_NAVIGATION && hasNavigation(document.source.text) && BACK_TO_TOP.test(line.text))
+  if (line.text.length <= LONGEST_NAVIGATION && PERHAPS_TO_TOP.test(line.text) && BACK_TO_TOP.test(line.text)) {
     return EMPTY;
+  }
   const visible = original.includes('<!--') ? line.text : original;
   const text = withoutCitations(visible.slice(from, to)).trimEnd();
   return {
@@ -53,8 +52,10 @@ function backLine(document: NotesDocument, passage: Passage, at: number, line: L
 
 function linesOf(document: NotesDocument, passages: readonly Passage[]): BackLine[] {
   const lines: BackLine[] = [];
+  let isFirst = true;
   for (const passage of passages) {
-    if (passage !== passages[0]) lines.push(EMPTY);
+    if (!isFirst) lines.push(EMPTY);
+    isFirst = false;
     for (let at = passage.first; at <= passage.last; at++) {
       const line = document.lines[at];
       if (line !== undefined && line.kind !== 'comment') lines.push(backLine(document, passage, at, line));

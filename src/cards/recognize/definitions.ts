@@ -1,6 +1,6 @@
 import type { NotesDocument } from '../../markdown/document.ts';
 import { headingAbove } from '../../markdown/outline.ts';
-import { rememberedLast } from '../../markdown/remembered.ts';
+import { madeOnce } from '../../markdown/remembered.ts';
 import type { Claims } from '../claims.ts';
 import type { Draft } from '../draft.ts';
 import { isWhollyBold } from '../label.ts';
@@ -62,13 +62,13 @@ function glosses(
   { claims, genre, glossary }: Surroundings,
   taken: ReadonlySet<number>,
 ): readonly Draft[] {
-  const fields = rememberedLast(repeatedFields);
+  const fields = madeOnce(() => repeatedFields(document));
   return sectionsOf(document).flatMap((section) => {
     const title = document.headings[section.heading]?.content ?? '';
     if (isTips(title) || taken.has(section.heading)) return [];
     const named = glossary || isInGlossary(document, section.heading);
     if (!named && (genre === 'project' || !isIntroduced(document, section))) return [];
-    const above = named ? termsAbove(document, section, claims, fields(document)) : [];
+    const above = named ? termsAbove(document, section, claims, fields()) : [];
     if (above.length > 0) return above;
     const drafts: Draft[] = [];
     for (let at = section.first; at < section.end; at++) {
@@ -76,7 +76,7 @@ function glosses(
       if (!isStructural(line) || !claims.isFree(at) || line.indent >= 2) continue;
       if (document.lines[at + 1]?.kind === 'rule') continue;
       const found = glossOf(line.content);
-      if (found === undefined || (!named && !found.marked) || fields(document).has(fieldOf(line.content))) continue;
+      if (found === undefined || (!named && !found.marked) || fields().has(fieldOf(line.content))) continue;
       let end = at + 1;
       while (end < section.end && (document.lines[end]?.indent ?? 0) >= 2 && document.lines[end]?.kind !== 'blank')
         end++;

@@ -6,7 +6,7 @@ import { isFillIn } from '../vocabulary/index.ts';
 import { isStructural } from './lines.ts';
 import { numberedLead } from './numbered-lead.ts';
 import type { Recognizer, Surroundings } from './recognizer.ts';
-import { fromAbove, type Section, sectionsOf } from './sections.ts';
+import { anyAbove, type Section, sectionsOf } from './sections.ts';
 
 /** A sentence with its blanks: `front` with them empty, `back` with them filled. */
 interface FillIn {
@@ -60,9 +60,7 @@ function fillInOf(text: string): FillIn | undefined {
 }
 
 /** Whether a heading, or one above it, names sentences to be filled in. */
-const isBelowFillIns = fromAbove(
-  (document, heading) => isFillIn(document.headings[heading]?.content ?? '') || undefined,
-);
+const isBelowFillIns = anyAbove((document, heading) => isFillIn(document.headings[heading]?.content ?? ''));
 
 /** Where the paragraph of a sentence ends, inclusive. */
 function sentenceEnd(document: NotesDocument, first: number, section: Section): number {

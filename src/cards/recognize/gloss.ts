@@ -13,11 +13,11 @@ const PLAIN_FIELD = /^([^:：*_]{1,20}?)\s*[:：](?!\/\/)/;
 /** What has to stand between a term and its meaning, or around the term. */
 const SEPARATED = /[:：\t]|\s[-–—=→]|^(?:\*\*|__|`)/;
 /** A gap nobody leaves between a term and its meaning; to look for the end of longer ones would take the square of their length. */
-const GAP = /\s{40}/;
-const SHORT = 40;
+const LONGEST_GAP = 40;
+const GAP = new RegExp(`\\s{${LONGEST_GAP}}`);
 
 const isReadable = (content: string): boolean =>
-  content.length <= SHORT || (content.length <= LONGEST_LINE && !GAP.test(content));
+  content.length <= LONGEST_GAP || (content.length <= LONGEST_LINE && !GAP.test(content));
 
 /** A term and its meaning on one line. */
 export interface Gloss {

@@ -94,7 +94,7 @@ function onManyLines(
     heading,
     kind: 'qa',
   };
-  if (document.lines[at]?.text.trim() !== '??') return [forward];
+  if (document.lines[at]?.content !== '??') return [forward];
   const answer = document.lines
     .slice(at + 1, last + 1)
     .map((line) => line.content)

@@ -27,10 +27,10 @@ const GOES_ON =
 /** What would be cut within the text of a link. */
 const OPEN_LINK = /\[[^\]]*$/;
 const HAN = /\p{Script=Han}/u;
-/** Where one of these patterns may match. */
-const MARK = /[?？]/;
+/** What stands in all that LABELLED takes, in all that ARROW takes, and in what the others take. */
 const COLON = /[:：]/;
 const ARROWS = /[→⇒]|[=-]>/;
+const MARK = /[?？]/;
 const ENOUGH = 2;
 const MOSTLY = 0.5;
 

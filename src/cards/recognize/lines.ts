@@ -2,12 +2,12 @@ import type { NotesDocument } from '../../markdown/document.ts';
 import type { Line, LineKind } from '../../markdown/line.ts';
 import type { Draft } from '../draft.ts';
 
-const isStructure = (kind: LineKind): boolean =>
+const holdsStructure = (kind: LineKind): boolean =>
   kind === 'heading' || kind === 'text' || kind === 'item' || kind === 'markup';
 
 /** Whether a line may carry a label or a question: text, item or heading outside quotes, code and comments. */
 export function isStructural(line: Line | undefined): line is Line {
-  return line !== undefined && isStructure(line.kind) && !line.content.startsWith('>');
+  return line !== undefined && holdsStructure(line.kind) && !line.content.startsWith('>');
 }
 
 /** Whether a line shows nothing: blank, a comment or a rule. */

@@ -5,7 +5,8 @@ import { asks, endsInQuestionMark } from '../asking.ts';
 import type { Claims } from '../claims.ts';
 import { plainLine } from '../clean/front.ts';
 import type { Draft, Passage } from '../draft.ts';
-import { partLabel, questionLabelAt } from '../line-labels.ts';
+import { questionLabel } from '../label.ts';
+import { partLabel } from '../line-labels.ts';
 import { answerKey, type KeyEntry } from './answer-key.ts';
 import { type Key, keyBelow, namesKey } from './choice-key.ts';
 import { type Option, type Options, optionsOf } from './choice-options.ts';
@@ -48,7 +49,7 @@ function draftOf(
   const line = stem === undefined ? undefined : document.lines[stem.line];
   if (stem === undefined || line === undefined) return undefined;
   const question = stem.line;
-  const label = questionLabelAt(document, question);
+  const label = questionLabel(line);
   const number = line.kind === 'text' ? (NUMBERED_STEM.exec(line.content)?.[0].length ?? 0) : 0;
   const written = label?.rest.trim() ? label.rest : line.content.slice(number);
   const goesOn = number > 0 && !endsInQuestionMark(line.content);

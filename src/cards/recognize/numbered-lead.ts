@@ -5,9 +5,9 @@ const LEAD = new RegExp(
 );
 
 /** What such a number begins with. */
-const SIGNS = new Set([...`0123456789（(${HAN_DIGITS}①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳`].map((sign) => sign.charCodeAt(0)));
+const SIGN = new RegExp(`^[\\d（(${HAN_DIGITS}①-⑳]`);
 
 /** The number a plain line begins with, as written: `(1)`, `①`, `一、`, `1：`, `2.1 `; numbers that make list items are not among them. */
 export function numberedLead(content: string): string | undefined {
-  return SIGNS.has(content.charCodeAt(0)) ? LEAD.exec(content)?.[0] : undefined;
+  return SIGN.test(content) ? LEAD.exec(content)?.[0] : undefined;
 }

@@ -54,14 +54,15 @@ function namesTopic(text: string): boolean {
 /** What a section asks, when it is nothing but several lines of text. */
 function askedIn(document: NotesDocument, section: Section, around: Surroundings): Asked | undefined {
   const lines: number[] = [];
+  const texts: string[] = [];
   for (let at = section.first; at < section.end; at++) {
     if (isEmpty(document.lines[at])) continue;
     const text = textAt(document, at);
     if (text === undefined || text.length > LONGEST || !around.claims.isFree(at)) return undefined;
     lines.push(at);
+    texts.push(text);
   }
   if (lines.length < ENOUGH) return undefined;
-  const texts = lines.map((line) => textAt(document, line) ?? '');
   const others = texts.filter((text) => !asksAlone(text));
   return { section, lines, asking: texts.length - others.length, naming: others.filter(namesTopic).length };
 }

@@ -26,7 +26,7 @@ export function sectionsOf(document: NotesDocument): readonly Section[] {
 }
 
 /** Asks a heading, where it does not say the one above it, and so on; `false` above the outermost (-1). */
-export const fromAbove = (says: (document: NotesDocument, heading: number) => boolean | undefined) => {
+const fromAbove = (says: (document: NotesDocument, heading: number) => boolean | undefined) => {
   const answer: (document: NotesDocument, heading: number) => boolean = rememberedByLine((document, heading) => {
     if (heading < 0) return false;
     return says(document, heading) ?? answer(document, document.headings[heading]?.parent ?? -1);
@@ -34,13 +34,17 @@ export const fromAbove = (says: (document: NotesDocument, heading: number) => bo
   return answer;
 };
 
+/** Whether something holds for a heading or for one above it. */
+export const anyAbove = (holds: (document: NotesDocument, heading: number) => boolean) =>
+  fromAbove((document, heading) => (holds(document, heading) ? true : undefined));
+
 const titleOf = (document: NotesDocument, heading: number): string => document.headings[heading]?.content ?? '';
 
 const isBelowQuestions = fromAbove((document, heading) => {
   const title = titleOf(document, heading);
   return isQuestionSection(title) ? !isFaq(title) : undefined;
 });
-const isBelowFaq = fromAbove((document, heading) => isFaq(titleOf(document, heading)) || undefined);
+const isBelowFaq = anyAbove((document, heading) => isFaq(titleOf(document, heading)));
 
 /** Whether a list of questions is announced for what stands below a heading (-1: before the first): by the file, by the heading or by one above it. */
 export function listsQuestions(document: NotesDocument, heading: number, { listed }: Surroundings): boolean {
@@ -48,7 +52,7 @@ export function listsQuestions(document: NotesDocument, heading: number, { liste
 }
 
 /** Whether a heading (-1: none) or one above it says that terms are explained below it. */
-export const isInGlossary = fromAbove((document, heading) => isGlossary(titleOf(document, heading)) || undefined);
+export const isInGlossary = anyAbove((document, heading) => isGlossary(titleOf(document, heading)));
 
 /** Whether frequently asked questions are announced for what stands below a heading: there the statement of a problem asks for its cure. */
 export function answersProblems(document: NotesDocument, heading: number, { faq }: Surroundings): boolean {
@@ -56,6 +60,6 @@ export function answersProblems(document: NotesDocument, heading: number, { faq 
 }
 
 /** Whether a heading or one above it (the title apart) is advice or bookkeeping. */
-export const isUnderTips = fromAbove(
-  (document, heading) => (heading !== document.title && isTips(titleOf(document, heading))) || undefined,
+export const isUnderTips = anyAbove(
+  (document, heading) => heading !== document.title && isTips(titleOf(document, heading)),
 );

@@ -20,26 +20,26 @@ const MEANING: ReadonlySet<LineKind> = new Set(['text', 'markup', 'item', 'quote
 const INITIAL = /^[\p{L}\d](?:\s*[-–~/至到]\s*[\p{L}\d])?$/u;
 
 /** A heading that may be a term. */
-interface Body {
+interface Candidate {
   readonly index: number;
   readonly heading: Heading;
   /** The names of the headings below it. */
   readonly children: ReadonlySet<string>;
 }
 
-const NOBODY: ReadonlySet<string> = new Set();
+const NO_CHILDREN: ReadonlySet<string> = new Set();
 
 /** The headings that may be terms: none that is a title or a letter. */
-function bodiesOf(document: NotesDocument): readonly Body[] {
+function candidatesOf(document: NotesDocument): readonly Candidate[] {
   const children = new Map<number, Set<string>>();
   for (const { parent, content } of document.headings) {
     const names = children.get(parent) ?? new Set<string>();
     children.set(parent, names.add(foldLabel(cleanHeading(content))));
   }
-  return document.headings.flatMap((heading, index): readonly Body[] => {
+  return document.headings.flatMap((heading, index): readonly Candidate[] => {
     const title = cleanHeading(heading.content);
     if (index === document.title || title === '' || INITIAL.test(title) || isGlossary(title)) return [];
-    return [{ index, heading, children: children.get(index) ?? NOBODY }];
+    return [{ index, heading, children: children.get(index) ?? NO_CHILDREN }];
   });
 }
 
@@ -52,7 +52,7 @@ function contentsBelow(document: NotesDocument, { bodyStart, ownEnd }: Heading):
 }
 
 /** The labels the lines below a heading begin with, and the names of the headings below it. */
-function labelsOf(document: NotesDocument, { heading, children }: Body): ReadonlySet<string> {
+function labelsOf(document: NotesDocument, { heading, children }: Candidate): ReadonlySet<string> {
   const named = contentsBelow(document, heading)
     .map(fieldOf)
     .filter((label) => label !== '');
@@ -60,7 +60,7 @@ function labelsOf(document: NotesDocument, { heading, children }: Body): Readonl
 }
 
 /** Whether the first label below a heading introduces a meaning. */
-function beginsWithMeaning(document: NotesDocument, { heading, children }: Body): boolean {
+function beginsWithMeaning(document: NotesDocument, { heading, children }: Candidate): boolean {
   for (const content of contentsBelow(document, heading)) {
     const label = fieldOf(content);
     if (label !== '') return isMeaningField(label);
@@ -69,34 +69,44 @@ function beginsWithMeaning(document: NotesDocument, { heading, children }: Body)
   return isMeaningField(first);
 }
 
-/** The bodies with a label that stands below others too: fields of what the headings name. */
-function havingFields(document: NotesDocument, bodies: readonly Body[]): readonly Body[] {
-  const labels = new Map(bodies.map((body) => [body, labelsOf(document, body)]));
+/** The candidates with a label that stands below others too: fields of what the headings name. */
+function havingFields(document: NotesDocument, candidates: readonly Candidate[]): readonly Candidate[] {
+  const labels = new Map(candidates.map((candidate) => [candidate, labelsOf(document, candidate)]));
   const counts = new Map<string, number>();
   for (const names of labels.values()) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return bodies.filter((body) => [...(labels.get(body) ?? [])].some((name) => (counts.get(name) ?? 0) >= ENOUGH));
+  return candidates.filter((candidate) =>
+    [...(labels.get(candidate) ?? [])].some((name) => (counts.get(name) ?? 0) >= ENOUGH),
+  );
 }
 
-/** The bodies of one level whose headings are terms because the same fields stand below most of them. */
-function fielded(document: NotesDocument, bodies: readonly Body[], around: Surroundings): readonly Body[] {
-  const inGlossary = bodies.every(({ heading }) => around.glossary || isInGlossary(document, heading.parent));
+/** The candidates of one level whose headings are terms because the same fields stand below most of them. */
+function fielded(
+  document: NotesDocument,
+  candidates: readonly Candidate[],
+  around: Surroundings,
+): readonly Candidate[] {
+  const inGlossary = candidates.every(({ heading }) => around.glossary || isInGlossary(document, heading.parent));
   if (!inGlossary) {
-    if (around.genre === 'project' || bodies.length < ENOUGH_UNANNOUNCED) return [];
-    const explained = bodies.filter((body) => beginsWithMeaning(document, body)).length;
-    if (explained < ENOUGH_UNANNOUNCED || explained < NEARLY_ALL * bodies.length) return [];
+    if (around.genre === 'project' || candidates.length < ENOUGH_UNANNOUNCED) return [];
+    const introduced = candidates.filter((candidate) => beginsWithMeaning(document, candidate)).length;
+    if (introduced < ENOUGH_UNANNOUNCED || introduced < NEARLY_ALL * candidates.length) return [];
   }
-  const having = havingFields(document, bodies);
-  if (having.length < ENOUGH || having.length < MOSTLY * bodies.length) return [];
-  return inGlossary ? bodies : having;
+  const having = havingFields(document, candidates);
+  if (having.length < ENOUGH || having.length < MOSTLY * candidates.length) return [];
+  return inGlossary ? candidates : having;
 }
 
 /** How many lines below a heading are a term and its meaning. */
 const glossesBelow = (document: NotesDocument, heading: Heading): number =>
   contentsBelow(document, heading).filter((content) => glossOf(content) !== undefined).length;
 
-/** The bodies of one level whose headings are terms because a text stands below nearly all of them. */
-function explained(document: NotesDocument, bodies: readonly Body[], around: Surroundings): readonly Body[] {
-  const terms = bodies.filter(
+/** The candidates of one level whose headings are terms because a text stands below nearly all of them. */
+function explained(
+  document: NotesDocument,
+  candidates: readonly Candidate[],
+  around: Surroundings,
+): readonly Candidate[] {
+  const terms = candidates.filter(
     ({ heading }) =>
       (around.glossary || isInGlossary(document, heading.parent)) &&
       heading.ownEnd === heading.subtreeEnd &&
@@ -110,15 +120,15 @@ function explained(document: NotesDocument, bodies: readonly Body[], around: Sur
 
 /** Headings that are terms, as drafts: in a glossary over their meaning, and in any text for studying over the same field of meaning. */
 export function termHeadings(document: NotesDocument, around: Surroundings): readonly Draft[] {
-  const levels = new Map<number, Body[]>();
-  for (const body of bodiesOf(document)) {
-    const level = levels.get(body.heading.level) ?? [];
-    level.push(body);
-    levels.set(body.heading.level, level);
+  const levels = new Map<number, Candidate[]>();
+  for (const candidate of candidatesOf(document)) {
+    const level = levels.get(candidate.heading.level) ?? [];
+    level.push(candidate);
+    levels.set(candidate.heading.level, level);
   }
-  const terms = [...levels.values()].flatMap((bodies) => {
-    const found = fielded(document, bodies, around);
-    return found.length > 0 ? found : explained(document, bodies, around);
+  const terms = [...levels.values()].flatMap((candidates) => {
+    const found = fielded(document, candidates, around);
+    return found.length > 0 ? found : explained(document, candidates, around);
   });
   let taken = -1;
   return [...terms]

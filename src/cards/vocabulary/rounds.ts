@@ -4,8 +4,8 @@ const HELD_BY =
 /** Patterns of names of the rounds of an interview that name nothing else. */
 export const CLEAR_ROUNDS: readonly string[] = [`^\\S{0,10}?${HELD_BY}面(?:试|試)?(?=$|[\\s:,/—\\d-]|面经|凉经)`];
 
-/** What stands in every such name. */
-export const CLEAR_ROUND = new RegExp(`面(?<=${HELD_BY}面)`, 'i');
+/** What stands in every such name, however it is marked up: 面 or the radical that looks like it, at the end of a word. */
+export const CLEAR_ROUND = /[面⾯](?:[试試]?(?![\u4e00-\u9fff])|[试試]?[面凉]经)/;
 
 /** Patterns of such names that may name something else where nobody speaks of an interview. */
 export const ROUNDS: readonly string[] = [
