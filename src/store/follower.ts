@@ -89,26 +89,28 @@ export function openFollower<State>(
   return {
     state: () => state,
     pull(verifying = false) {
-      const before = look;
-      look = lookAgain(reading, before, written);
+      const lastLook = look;
+      look = lookAgain(reading, lastLook, written);
       // Nothing is known about a folder that cannot be looked into: what was read stays.
       if (look === undefined) return [];
-      open = look === before && !verifying ? (open ?? openIn(look, cursors, written)) : undefined;
+      open = look === lastLook && !verifying ? (open ?? openIn(look, cursors, written)) : undefined;
       const tail = readTail(reading, cursors, {
         paths: open ?? look.paths,
         missing: open === undefined ? missingIn(look, cursors.keys()) : [],
         verifying,
       });
       if (tail.kind === 'changed') {
-        const before = ids.encode();
+        const known = ids.encode();
         const fresh = rebuild();
         // A file may have been renamed, or a copy of another removed: no harm if all its events are still there.
-        if (ids.covers(before)) return fresh;
+        if (ids.covers(known)) return fresh;
         for (const trouble of tail.troubles) reading.onTrouble(trouble);
         ears.onContradiction();
         return fresh;
       }
       cursors = tail.cursors;
+      // What could not be read is looked at again, whether the folder changes or not.
+      if (!tail.complete) look = undefined;
       const fresh = tail.lines.map((line) => line.event).filter((event) => ids.add(event.id));
       fresh.sort(compareEvents).forEach(ears.onEvent);
       take(fresh);

@@ -1,7 +1,17 @@
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
+import fs, {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import type { Disk } from '../../src/store/disk.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { systemError } from './support/disk.ts';
 import { review, storeOptions } from './support/home.ts';
 
 const LONG_AGO = new Date('2020-01-31');
@@ -17,9 +27,9 @@ async function twoLines() {
 }
 
 /** A store that has written, in a folder that is at rest, with the first of two lines in a file of another device. */
-async function besideFile(name: string) {
+async function besideFile(name: string, disk?: Disk) {
   const { ids, first, second } = await twoLines();
-  const options = storeOptions();
+  const options = storeOptions(undefined, disk && { disk });
   const folder = options.paths.journal;
   mkdirSync(folder, { recursive: true });
   const file = join(folder, name);
@@ -51,6 +61,26 @@ it('a file that a sync tool puts in the place of another is seen, though its mon
   const transfer = `${file}.tmp`;
   writeFileSync(transfer, `${readFileSync(file, 'utf8')}${second}\n`);
   renameSync(transfer, file);
+  expect(added()).toEqual([1]);
+});
+
+it('a file that cannot be read is tried again, though its month is over and the folder is the same', async () => {
+  let isRefused = false;
+  const disk: Disk = {
+    ...fs,
+    openSync(path, flags, mode) {
+      if (isRefused && String(path).includes('phone')) throw systemError('EACCES');
+      return fs.openSync(path, flags, mode);
+    },
+  };
+  const { store, file, second, added } = await besideFile('phone-2020-01.jsonl', disk);
+  isRefused = true;
+  appendFileSync(file, `${second}\n`);
+  utimesSync(join(file, '..'), new Date('2020-02-01'), new Date('2020-02-01'));
+  expect(added()).toEqual([]);
+  store.append([review('another')]);
+  expect(added()).toEqual([]);
+  isRefused = false;
   expect(added()).toEqual([1]);
 });
 

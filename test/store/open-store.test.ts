@@ -209,6 +209,31 @@ describe('a store', () => {
   });
 });
 
+describe('a file replaced by one of the same size', () => {
+  it('just before a review is appended is noticed with the next card', async () => {
+    const { options, file } = await drilled(1);
+    const other = await drilled(1);
+    const bytes = readFileSync(other.file);
+    expect(bytes.length).toBe(readFileSync(file).length);
+    let isReplaced = false;
+    const disk: Disk = {
+      ...fs,
+      openSync(path, flags, mode) {
+        if (flags === 'a+' && !isReplaced) {
+          isReplaced = true;
+          writeFileSync(`${file}.tmp`, bytes);
+          renameSync(`${file}.tmp`, file);
+        }
+        return fs.openSync(path, flags, mode);
+      },
+    };
+    const store = await openStore({ ...options, disk });
+    const [next] = store.append([review('next')]);
+    store.refresh();
+    expect(store.state().ids).toEqual([...other.ids, next?.id]);
+  });
+});
+
 describe('a damaged journal', () => {
   it('with a torn end goes on, and the torn line is passed over', async () => {
     const { options, ids, file } = await drilled(3);

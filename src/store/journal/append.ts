@@ -12,6 +12,8 @@ const REPLACED_TOO_OFTEN = 3;
 export interface Appended {
   readonly path: string;
   readonly bytes: Buffer;
+  /** Whether nothing had happened to the file since it was last read. */
+  readonly isAsRead: boolean;
   /** Size of the file before, in bytes. */
   readonly start: number;
   /** Size of the file and time of its last change (epoch ms) afterwards. */
@@ -44,7 +46,8 @@ function appendOnce(disk: Disk, path: string, text: string, known: Cursor | unde
   const handle = openForAppending(disk, path);
   try {
     const before = disk.fstatSync(handle);
-    const isUnfinished = !isReadToEnd(known, before) && endsUnfinished(disk, handle, before.size);
+    const isAsRead = known === undefined ? before.size === 0 : isReadToEnd(known, before);
+    const isUnfinished = !isAsRead && endsUnfinished(disk, handle, before.size);
     const bytes = Buffer.from(isUnfinished ? `\n${text}` : text);
     const written = disk.writeSync(handle, bytes, 0, bytes.length);
     if (written < bytes.length) {
@@ -55,7 +58,7 @@ function appendOnce(disk: Disk, path: string, text: string, known: Cursor | unde
     if (before.size === 0) flushDirectory(disk, dirname(path));
     const after = statOf(disk, path);
     if (after?.ino !== before.ino) return undefined;
-    return { path, bytes, start: before.size, size: after.size, changed: after.mtimeMs };
+    return { path, bytes, isAsRead, start: before.size, size: after.size, changed: after.mtimeMs };
   } finally {
     disk.closeSync(handle);
   }
@@ -78,9 +81,9 @@ function makeFolder(disk: Disk, folder: string): void {
   for (let made = folder; made.length >= topmost.length; made = dirname(made)) flushDirectory(disk, dirname(made));
 }
 
-/** Whether finished lines are all there is in a file. */
-function isReadToEnd(known: Cursor | undefined, { size, mtimeMs }: Stats): boolean {
-  return known !== undefined && known.offset === size && known.size === size && known.changed === mtimeMs;
+/** Whether finished lines that have been read are all there is in a file. */
+function isReadToEnd(known: Cursor, { size, mtimeMs }: Stats): boolean {
+  return known.offset === size && known.size === size && known.changed === mtimeMs;
 }
 
 /** Whether the last write was cut off, so that the next line must not continue it. */

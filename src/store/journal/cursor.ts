@@ -33,12 +33,12 @@ export function digestWith(digest: number, line: Buffer): number {
 
 /**
  * The cursor behind finished lines, one event each, that were appended where it stood: as if they had been read.
- * `undefined` when they begin elsewhere, or somebody else has written as well: then they are to be read.
+ * `undefined` when it stood elsewhere, or somebody else has written as well: then they are to be read.
  */
-export function cursorBehind(cursor: Cursor, { bytes, start, size, changed }: Appended): Cursor | undefined {
+export function cursorBehind(cursor: Cursor, appended: Appended): Cursor | undefined {
+  const { bytes, isAsRead, start, size, changed } = appended;
   const offset = start + bytes.length;
-  if (cursor.offset !== start || cursor.size !== start || size !== offset || bytes.length < CHECKED_BYTES)
-    return undefined;
+  if (!isAsRead || size !== offset || bytes.length < CHECKED_BYTES) return undefined;
   let { lines, digest } = cursor;
   let from = 0;
   for (let end = bytes.indexOf(NEWLINE); end !== -1; end = bytes.indexOf(NEWLINE, from)) {

@@ -9,8 +9,13 @@ export type Cursors = ReadonlyMap<string, Cursor>;
 
 /** What the files of a journal say now. */
 export type Tail =
-  /** Only more of them: the lines behind the cursors, file by file. */
-  | { readonly kind: 'more'; readonly lines: readonly StoredLine[]; readonly cursors: Cursors }
+  /** Only more of them: the lines behind the cursors, file by file. Not `complete` when a file could not be read. */
+  | {
+      readonly kind: 'more';
+      readonly lines: readonly StoredLine[];
+      readonly cursors: Cursors;
+      readonly complete: boolean;
+    }
   /** Something that had been read is no longer there: all must be read again. */
   | { readonly kind: 'changed'; readonly troubles: readonly Trouble[] };
 
@@ -31,6 +36,7 @@ export interface TailLook {
 export function readTail(reading: JournalReading, cursors: Cursors, { paths, missing, verifying }: TailLook): Tail {
   const lines: StoredLine[] = [];
   const next = new Map(cursors);
+  let complete = true;
   const contradictions = missing.map((file): Trouble => {
     return { kind: 'missing-file', file, lostBytes: cursors.get(file)?.offset ?? 0 };
   });
@@ -43,10 +49,11 @@ export function readTail(reading: JournalReading, cursors: Cursors, { paths, mis
       const code = errorCode(error);
       if (code === undefined) throw error;
       reading.onTrouble({ kind: 'unreadable-file', file: path, code });
+      complete = false;
     }
   }
   if (contradictions.length > 0) return { kind: 'changed', troubles: contradictions };
-  return { kind: 'more', lines, cursors: next };
+  return { kind: 'more', lines, cursors: next, complete };
 }
 
 /** Adds the new lines of one file and its new cursor; gives what contradicts the old one. */
