@@ -13,15 +13,29 @@ const MOST_ROUNDS = 10;
 
 /** Applies edits that do not overlap; where two do, the earlier in the list wins. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  const ordered = [...edits].sort((left, right) => left.span.start.offset - right.span.start.offset);
+  return applyWithin(text, { start: 0, end: text.length, edits: inOrder(edits) });
+}
+
+/** A stretch of a text (UTF-16 offsets, `end` exclusive) and the edits in it, in order. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly edits: readonly TextEdit[];
+}
+
+function applyWithin(text: string, { start, end, edits }: Stretch): string {
   let result = '';
-  let position = 0;
-  for (const { span, replacement } of ordered) {
+  let position = start;
+  for (const { span, replacement } of edits) {
     if (span.start.offset < position) continue;
     result += text.slice(position, span.start.offset) + replacement;
     position = span.end.offset;
   }
-  return result + text.slice(position);
+  return result + text.slice(position, end);
+}
+
+function inOrder(edits: readonly TextEdit[]): readonly TextEdit[] {
+  return [...edits].sort((left, right) => left.span.start.offset - right.span.start.offset);
 }
 
 /** Repairs a text until its findings offer nothing more, a round changes nothing, or the rounds run out. */
@@ -38,10 +52,31 @@ export function fixUntilStable(text: string, find: (text: string) => readonly Fi
   return { text: current, applied };
 }
 
-/** The lines a repair changes, as a diff: `-` before, `+` after. */
+/**
+ * The lines a repair changes, as a diff: `-` before, `+` after. Takes time in proportion to those lines, and not to the
+ * text: there may be as many repairs as lines.
+ */
 export function diffOfFix(text: string, edits: readonly TextEdit[]): readonly string[] {
-  const patch = structuredPatch('', '', text, applyEdits(text, edits), undefined, undefined, { context: 0 });
-  return patch.hunks.flatMap((hunk) => hunk.lines.filter((line) => !line.startsWith('\\')));
+  return changedLines(text, edits).flatMap((stretch) => {
+    const before = text.slice(stretch.start, stretch.end);
+    const patch = structuredPatch('', '', before, applyWithin(text, stretch), undefined, undefined, { context: 0 });
+    return patch.hunks.flatMap((hunk) => hunk.lines.filter((line) => !line.startsWith('\\')));
+  });
+}
+
+/** The lines that edits touch, lines that follow one another together. */
+function changedLines(text: string, edits: readonly TextEdit[]): readonly Stretch[] {
+  const found: Stretch[] = [];
+  for (const edit of inOrder(edits)) {
+    const { offset } = edit.span.start;
+    const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+    const newline = text.indexOf('\n', edit.span.end.offset);
+    const end = newline < 0 ? text.length : newline + 1;
+    const last = found.at(-1);
+    if (last === undefined || start > last.end) found.push({ start, end, edits: [edit] });
+    else found[found.length - 1] = { start: last.start, end: Math.max(last.end, end), edits: [...last.edits, edit] };
+  }
+  return found;
 }
 
 /** Whole repairs that do not touch one another: half a repair is none. */

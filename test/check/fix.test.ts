@@ -66,6 +66,25 @@ it('gives up on rules that undo each other', () => {
   expect(fixUntilStable('a', flip).applied).toBe(10);
 });
 
+it.each([
+  ['at the very beginning', '\nb\n', [0, 0, 'a'], ['-', '+a']],
+  ['that joins two lines', 'a\nb\nc\n', [1, 2, ' '], ['-a', '-b', '+a b']],
+  ['that takes a line away', 'a\nb\nb\n', [2, 4, ''], ['-b']],
+  ['that adds a line at the end', 'a\n', [2, 2, 'b\n'], ['+b']],
+] as const)('shows a repair %s', (_, text, [start, end, replacement], lines) => {
+  expect(diffOfFix(text, [edit(text, start, end, replacement)])).toEqual(lines);
+});
+
+it('shows the lines of a repair that are far from one another', () => {
+  const text = 'one\ntwo\nthree\nfour';
+  expect(diffOfFix(text, [edit(text, 14, 14, '4'), edit(text, 0, 0, '1')])).toEqual([
+    '-one',
+    '+1one',
+    '-four',
+    '+4four',
+  ]);
+});
+
 it('shows a repair as the lines it changes', () => {
   const text = 'one\ntwo\nthree';
   expect(diffOfFix(text, [edit(text, 4, 7, '2'), edit(text, 13, 13, '!')])).toEqual([
