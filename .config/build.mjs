@@ -33,7 +33,7 @@ const FILES = {
   verbs: /\/src\/commands\/(?!build|explain|id)[\w-]+\.ts$/,
   notes: /\/src\/cards\/(?:read-deck|vocabulary\/index|duration)\.ts$/,
   answers: /\/src\/drill\//,
-  judging: /\/src\/commands\/check\/(?!crew-worker|optimize-later)/,
+  judging: /\/src\/commands\/check\/(?!crew-worker)/,
   columns: /\/node_modules\/(?:strip-ansi|get-east-asian-width)\//,
   screens: /\/src\/ui\/(?:run-[\w-]+|key-settings)\.tsx?$|\/screen-options\.ts$/,
 };
@@ -46,6 +46,7 @@ const LATE = {
   'node:child_process': ['execFileSync', 'spawn'],
   'node:crypto': ['createHash', 'randomBytes'],
   'node:readline': ['createInterface'],
+  'node:v8': ['setFlagsFromString'],
   './src/check/read-configuration.ts': ['readConfiguration'],
   './src/check/run.ts': ['checkFiles', 'rulesFor'],
   './src/commands/check/inspect-text.ts': ['inspectText'],

@@ -6,9 +6,9 @@ import { optimizeLater } from './optimize-later.ts';
 import { patternMatcher } from './scope.ts';
 
 // One of the threads that read texts for `check`: it is sent a text and sends back what there is to know about it.
+optimizeLater();
 const task: CrewTask = workerData;
 const settings = { ...task.settings, matches: patternMatcher(task.cwd, task.directory) };
-optimizeLater();
 parentPort?.on('message', ({ file, text }: TextToInspect) => {
   parentPort?.postMessage(JSON.stringify(inspectText(file, text, rulesFor(settings, file), task.topics)));
 });

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { FileFacts } from '../../check/facts.ts';
 import type { CheckSettings } from '../../check/run.ts';
+import { optimizeAsUsual } from './optimize-later.ts';
 import { unreadable } from './unreadable.ts';
 
 /** What the threads of a crew have to know to inspect like the run they work for. */
@@ -78,6 +79,7 @@ export function hireCrew(
     },
     async finish() {
       await Promise.all(open);
+      optimizeAsUsual();
       for (const worker of idle) void worker.terminate();
     },
   };
