@@ -8,7 +8,10 @@ export const CLOZE = 4;
 export const BAR = 8;
 export const PARENTHESIS = 16;
 export const HASH = 32;
-/** The line begins with a letter, or with a sign that neither lists, quotes, headings nor their underlines begin with. */
+/**
+ * The line begins with a letter, or with a sign that neither lists, quotes, headings nor their underlines begin with.
+ * A line without this bit may do so too: it was not looked at closely.
+ */
 export const TEXT_FIRST = 64;
 
 const SIGNS: readonly (readonly [string, number])[] = [
@@ -37,7 +40,7 @@ export function signsOfLines({ text, lines }: SourceText): Uint8Array {
   return signs;
 }
 
-/** Whether a UTF-16 unit is no white space and lies behind the ASCII signs up to `>`. */
+/** Whether a UTF-16 unit is surely no white space, and none of the ASCII signs up to `>`. */
 function isTextFirst(unit: number): boolean {
   return (unit > 0x3e && unit < 0xa0) || (unit > 0x3000 && unit < 0xfeff);
 }

@@ -23,7 +23,7 @@ export function findRewordings(
   return askedAgain(corpus).flatMap((asked) => rewordingsIn(asked, applies));
 }
 
-/** Questions that ask the same, in order, wherever there is more than one. */
+/** Questions that ask the same, in order, wherever there is more than one: two rules look at them one after the other. */
 const askedAgain = rememberedLast((corpus: Corpus): readonly (readonly Asked[])[] => {
   const first = new Map<string, Asked>();
   const groups = new Map<string, Asked[]>();

@@ -22,8 +22,9 @@ function placeOfPair(first: number, second: number): number {
 
 /**
  * Tells at one look which of some lists a text may hold words of: bit 0 for the first list, and so on. English words are
- * known by their first and last letter and their length, others by their first two characters. A bit that is not set is
- * certain; one that is set says that it is worth searching.
+ * known by their first and last letter and their length, others by their first two characters: a word that begins with
+ * a letter of ASCII must be of nothing else. There may be 32 lists. A bit that is not set is certain; one that is set
+ * says that it is worth searching.
  */
 export function wordSigns(lists: readonly (readonly string[])[]): (text: string) => number {
   const words = new Uint32Array(PLACES);

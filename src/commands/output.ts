@@ -10,8 +10,9 @@ export interface OutputStream {
 
 /**
  * An output that goes to its file descriptor at once and leaves Node's stream alone where it can: setting that up takes
- * 5 ms, as much as reading a command line. Only outputs on Windows keep their stream. A reader that goes away
- * (`mdrill list | head`) is no error: what is left is written to nobody.
+ * 5 ms, as much as reading a command line. Outputs on Windows keep their stream, and a device is asked through its
+ * stream whether it is a terminal. A reader that goes away (`mdrill list | head`) is no error: what is left is written
+ * to nobody.
  */
 export function directOutput({ fd, stream }: OutputStream): TextOutput {
   let way: 'direct' | 'stream' | 'nowhere' = process.platform === 'win32' ? 'stream' : 'direct';
