@@ -6,9 +6,13 @@ import { optimizeLater } from './optimize-later.ts';
 import { patternMatcher } from './scope.ts';
 
 // One of the threads that read texts for `check`: it is sent a text and sends back what there is to know about it.
-optimizeLater();
 const task: CrewTask = workerData;
 const settings = { ...task.settings, matches: patternMatcher(task.cwd, task.directory) };
-parentPort?.on('message', ({ file, text }: TextToInspect) => {
-  parentPort?.postMessage(JSON.stringify(inspectText(file, text, rulesFor(settings, file), task.topics)));
+const inspect = ({ file, text }: TextToInspect) => inspectText(file, text, rulesFor(settings, file), task.topics);
+
+// Reading nothing loads all code there is to load, so that what was kept of it is taken.
+inspect({ file: '', text: '' });
+optimizeLater();
+parentPort?.on('message', (text: TextToInspect) => {
+  parentPort?.postMessage(JSON.stringify(inspect(text)));
 });

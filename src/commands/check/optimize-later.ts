@@ -26,7 +26,7 @@ export function flagToOptimizeLater(version: string): Flag | undefined {
 /**
  * Has the engine, in all threads, spend less time on optimizing. Threads do not share what they compile, and much of
  * the code that inspects texts is warm and little is hot: by itself the engine works as long on that code as the code
- * does on the texts. A thread calls it before it loads that code, and it is to be taken back before the process ends:
+ * does on the texts. To be called when that code is loaded but has not run, and taken back before the process ends:
  * compiled code is kept under the flags that hold then, and refused under others.
  */
 export function optimizeLater(): void {
