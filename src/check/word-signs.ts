@@ -2,6 +2,7 @@ import { unitAt } from '../markdown/unit-at.ts';
 
 const PLACES = 0x4000;
 const LONGEST_WORD = 15;
+const MOST_LISTS = 32;
 
 /** Whether a UTF-16 unit is part of a word as `\b` sees it. */
 function isWordUnit(unit: number): boolean {
@@ -22,16 +23,18 @@ function placeOfPair(first: number, second: number): number {
 
 /**
  * Tells at one look which of some lists a text may hold words of: bit 0 for the first list, and so on. English words are
- * known by their first and last letter and their length, others by their first two characters: a word that begins with
- * a letter of ASCII must be of nothing else. There may be 32 lists. A bit that is not set is certain; one that is set
- * says that it is worth searching.
+ * known by their first and last letter and their length, others by their first two characters. A bit that is not set is
+ * certain; one that is set says that it is worth searching. Throws a RangeError for more lists than a number has bits,
+ * and for a word that begins with a letter or digit of ASCII and holds anything else.
  */
 export function wordSigns(lists: readonly (readonly string[])[]): (text: string) => number {
+  if (lists.length > MOST_LISTS) throw new RangeError(`more than ${MOST_LISTS} lists of words`);
   const words = new Uint32Array(PLACES);
   const pairs = new Uint32Array(PLACES);
   lists.forEach((list, bit) => {
     for (const word of list) {
       const first = word.charCodeAt(0);
+      if (isWordUnit(first) && /\W/.test(word)) throw new RangeError(`more than a word: ${word}`);
       const [table, place] = isWordUnit(first)
         ? [words, placeOfWord(first, word.charCodeAt(word.length - 1), word.length)]
         : [pairs, word.length === 1 ? placeOfPair(0, first) : placeOfPair(first, word.charCodeAt(1))];

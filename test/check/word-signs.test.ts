@@ -21,3 +21,12 @@ describe('texts that cannot hold any', () => {
     expect(signsOf(text)).toBe(0);
   });
 });
+
+describe('lists that would never be found', () => {
+  it.each([
+    ['a phrase', [['why not']], 'more than a word: why not'],
+    ['more lists than bits', Array.from({ length: 33 }, () => ['why']), 'more than 32 lists of words'],
+  ])('are refused: %s', (_, lists, message) => {
+    expect(() => wordSigns(lists)).toThrow(message);
+  });
+});

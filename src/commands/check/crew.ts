@@ -39,7 +39,7 @@ export interface Crew {
 const MOST_THREADS = 8;
 /** The default nursery of a thread is so small that collecting garbage takes a third of the time, MB. */
 const NURSERY = 32;
-/** A heap that may be larger grows to four times what is alive in it, others to twice that, MB. */
+/** The engine lets a heap without a bound grow to four times what is alive in it, and one with this bound to twice, MB. */
 const LARGEST_HEAP = 2_000;
 /** Time for one file, ms. What takes longer was written to take longer. */
 const TIME_LIMIT = 20_000;
