@@ -1,11 +1,11 @@
 import type { CardId } from '../identity/card-id.ts';
 import { type Aliases, aliasesOf, insertMatch, type Match, movedIds, resolveAlias, withMatch } from './aliases.ts';
-import { type CardEvent, recordAfter } from './card-record.ts';
+import { type CardEvent, type CardRecord, recordAfter } from './card-record.ts';
 import type { EventId, JournalEvent } from './event.ts';
 import { compareEvents } from './event-id.ts';
 import type { Memories } from './memories.ts';
 import { lookUp, withEntry, withoutEntry } from './persistent-map.ts';
-import { foldCard, withRecentEvent } from './recent.ts';
+import { foldCard, type RecentOfCard, withRecentEvent } from './recent.ts';
 import { isEffective, rootTarget, withUndo } from './undo-graph.ts';
 
 /** The state with one card folded again from its recent events. */
@@ -22,14 +22,18 @@ function refolded(memories: Memories, card: CardId): Memories {
 function withCardEvent(memories: Memories, event: CardEvent): Memories | undefined {
   const card = resolveAlias(memories.aliases, event.card);
   const record = lookUp(memories.records, card);
-  const { base, events } = lookUp(memories.recent.cards, card) ?? { base: record, events: [] };
-  if ([base?.last, record?.last, ...events].some((known) => known?.id === event.id)) return memories;
-  if (base !== undefined && compareEvents(event, base.last) < 0) return undefined;
-  const state = { ...memories, recent: withRecentEvent(memories.recent, card, record, event) };
+  const recent = lookUp(memories.recent.cards, card) ?? { base: record, events: [] };
+  if (isKnown(event, record, recent)) return memories;
+  if (recent.base !== undefined && compareEvents(event, recent.base.last) < 0) return undefined;
+  const state = { ...memories, recent: withRecentEvent(memories.recent, card, recent, event) };
   const isLatest = record === undefined || compareEvents(record.last, event) < 0;
   return isLatest && isEffective(memories.undos, event.id)
     ? { ...state, records: withEntry(memories.records, card, recordAfter(record, card, event)) }
     : refolded(state, card);
+}
+
+function isKnown({ id }: CardEvent, record: CardRecord | undefined, { base, events }: RecentOfCard): boolean {
+  return record?.last.id === id || base?.last.id === id || events.some((known) => known.id === id);
 }
 
 function withUndoEvent(memories: Memories, undo: EventId, target: EventId): Memories | undefined {

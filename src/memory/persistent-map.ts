@@ -62,7 +62,7 @@ function bucketAt<Key extends string, Value>(map: PersistentMap<Key, Value>, has
 /** The value of a key; undefined when there is none. */
 export function lookUp<Key extends string, Value>(map: PersistentMap<Key, Value>, key: Key): Value | undefined {
   if (map.size === 0) return undefined;
-  return bucketAt(map, hashOf(key)).find(([other]) => other === key)?.[1];
+  return bucketAt(map, hashOf(key)).find((entry) => entry[0] === key)?.[1];
 }
 
 function withBucket<Key extends string, Value>(
@@ -84,7 +84,7 @@ export function withEntry<Key extends string, Value>(
   value: Value,
 ): PersistentMap<Key, Value> {
   const hash = hashOf(key);
-  const others = bucketAt(map, hash).filter(([other]) => other !== key);
+  const others = bucketAt(map, hash).filter((entry) => entry[0] !== key);
   return withBucket(map, hash, [...others, [key, value]]);
 }
 
@@ -95,7 +95,7 @@ export function withoutEntry<Key extends string, Value>(
 ): PersistentMap<Key, Value> {
   const hash = hashOf(key);
   const bucket = bucketAt(map, hash);
-  const others = bucket.filter(([other]) => other !== key);
+  const others = bucket.filter((entry) => entry[0] !== key);
   return others.length === bucket.length ? map : withBucket(map, hash, others);
 }
 

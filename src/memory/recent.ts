@@ -3,7 +3,7 @@ import type { CardEvent, CardRecord } from './card-record.ts';
 import { recordAfter } from './card-record.ts';
 import type { EventId } from './event.ts';
 import { inOrder } from './event-id.ts';
-import { emptyMap, entriesOf, lookUp, mapOf, type PersistentMap, withEntry } from './persistent-map.ts';
+import { emptyMap, entriesOf, mapOf, type PersistentMap, withEntry } from './persistent-map.ts';
 import { isEffective, type UndoGraph } from './undo-graph.ts';
 
 /** The latest events of one card. */
@@ -43,14 +43,13 @@ export function foldCard(
   return record;
 }
 
-/** The recent events with one more of a card whose record so far is `record`. */
+/** The recent events with one more of a card, of which so far there are those given. */
 export function withRecentEvent(
   recent: Recent,
   card: CardId,
-  record: CardRecord | undefined,
+  { base, events }: RecentOfCard,
   event: CardEvent,
 ): Recent {
-  const { base, events } = lookUp(recent.cards, card) ?? { base: record, events: [] };
   return {
     cards: withEntry(recent.cards, card, { base, events: inOrder([...events, event]) }),
     named: withEntry(recent.named, event.id, event.card),

@@ -46,7 +46,7 @@ export function openFollower<State>(
   ears: FollowerEars,
 ): Follower<State> {
   let ids = openEventIds(start?.ids);
-  let cursors: Cursors = start?.cursors ?? new Map();
+  let cursors = new Map(start?.cursors);
   let look: FolderLook | undefined;
   let open: readonly string[] | undefined;
   // Of the last lines of our own, by the clock of the disk; before there are any, all files are looked at.
@@ -108,7 +108,7 @@ export function openFollower<State>(
         ears.onContradiction();
         return fresh;
       }
-      cursors = tail.cursors;
+      for (const [path, cursor] of tail.moved) cursors.set(path, cursor);
       // What could not be read is looked at again, whether the folder changes or not.
       if (!tail.complete) look = undefined;
       const fresh = tail.lines.map((line) => line.event).filter((event) => ids.add(event.id));
@@ -121,10 +121,10 @@ export function openFollower<State>(
       take(events);
       written = appended.changed;
       const behind = cursorBehind(cursors.get(appended.path) ?? START, appended);
-      if (behind !== undefined) cursors = new Map(cursors).set(appended.path, behind);
+      if (behind !== undefined) cursors.set(appended.path, behind);
     },
     cursors: () => cursors,
-    followed: () => ({ state, cursors, ids: ids.encode() }),
+    followed: () => ({ state, cursors: new Map(cursors), ids: ids.encode() }),
   };
 }
 

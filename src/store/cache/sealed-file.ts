@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { errorCode } from '../disk.ts';
-import { seal, unseal } from '../journal/seal.ts';
+import { sealedLine, unseal } from '../journal/seal.ts';
 import { writeCacheFile } from './write-cache-file.ts';
 
 /** What stands in a file of the cache. */
@@ -24,5 +24,5 @@ export function readSealed(path: string): SealedContent | undefined {
 
 /** Writes an object with at least one member in one step. A cache that cannot be written is no trouble: false. */
 export function writeSealed(path: string, value: object): boolean {
-  return writeCacheFile(path, Buffer.from(`${seal(JSON.stringify(value))}\n`));
+  return writeCacheFile(path, sealedLine(JSON.stringify(value)));
 }

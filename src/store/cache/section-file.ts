@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { errorCode } from '../disk.ts';
 import { crc32 } from '../journal/crc32.ts';
-import { seal, unseal } from '../journal/seal.ts';
+import { sealedLine, unseal } from '../journal/seal.ts';
 import { writeCacheFile } from './write-cache-file.ts';
 
 /** A file of the cache: sections of bytes, of which a reader takes what it needs and leaves the rest on the disk. */
@@ -24,7 +24,7 @@ const PREFIX = 8;
 /** Writes a file in one step. A cache that cannot be written is no trouble: false. */
 export function writeSections(path: string, key: string, sections: readonly Uint8Array[]): boolean {
   const head: Head = { key, sections: sections.map((bytes) => [bytes.length, crc32(bytes)]) };
-  const line = Buffer.from(`${seal(JSON.stringify(head))}\n`);
+  const line = sealedLine(JSON.stringify(head));
   const prefix = Buffer.from(line.length.toString(16).padStart(PREFIX, '0'));
   return writeCacheFile(path, Buffer.concat([prefix, line, ...sections]));
 }

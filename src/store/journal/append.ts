@@ -3,9 +3,10 @@ import { dirname } from 'node:path';
 import { type Disk, errorCode, flushDirectory } from '../disk.ts';
 import { StoreError, storeError } from '../store-error.ts';
 import type { Cursor } from './cursor.ts';
-import { LONGEST_LINE } from './scan.ts';
+import { joined, LONGEST_LINE } from './scan.ts';
 
 const NEWLINE = 0x0a;
+const LINE_BREAK = Buffer.of(NEWLINE);
 const REPLACED_TOO_OFTEN = 3;
 
 /** What was appended, and where it should lie: at the end the file had just before, which others may have moved meanwhile. */
@@ -26,13 +27,13 @@ export interface Appended {
  * folder are made when missing. `known` is how far the file has been read. Throws a StoreError when anything fails: then
  * the lines may be there in part or whole, but nobody may say so.
  */
-export function appendLines(disk: Disk, path: string, lines: readonly string[], known?: Cursor): Appended {
-  if (lines.some((line) => Buffer.byteLength(line) > LONGEST_LINE)) {
+export function appendLines(disk: Disk, path: string, lines: readonly Buffer[], known?: Cursor): Appended {
+  if (lines.some((line) => line.length > LONGEST_LINE)) {
     throw new StoreError({ kind: 'too-large', action: 'save-review', path, code: '' });
   }
   try {
     for (let attempt = 0; attempt < REPLACED_TOO_OFTEN; attempt++) {
-      const appended = appendOnce(disk, path, lines.join(''), known);
+      const appended = appendOnce(disk, path, lines, known);
       if (appended !== undefined) return appended;
     }
     throw new StoreError({ kind: 'failed', action: 'save-review', path, code: 'ESTALE' });
@@ -42,13 +43,18 @@ export function appendLines(disk: Disk, path: string, lines: readonly string[], 
 }
 
 /** `undefined` when the file was replaced by another meanwhile (sync tools rename over it): the lines went nowhere. */
-function appendOnce(disk: Disk, path: string, text: string, known: Cursor | undefined): Appended | undefined {
+function appendOnce(
+  disk: Disk,
+  path: string,
+  lines: readonly Buffer[],
+  known: Cursor | undefined,
+): Appended | undefined {
   const handle = openForAppending(disk, path);
   try {
     const before = disk.fstatSync(handle);
     const isAsRead = known === undefined ? before.size === 0 : isReadToEnd(known, before);
     const isUnfinished = !isAsRead && endsUnfinished(disk, handle, before.size);
-    const bytes = Buffer.from(isUnfinished ? `\n${text}` : text);
+    const bytes = joined(isUnfinished ? [LINE_BREAK, ...lines] : lines);
     const written = disk.writeSync(handle, bytes, 0, bytes.length);
     if (written < bytes.length) {
       throw new StoreError({ kind: 'disk-full', action: 'save-review', path, code: 'ENOSPC' });

@@ -1,6 +1,6 @@
 import type { DamageReason } from '../../i18n/contract/store.ts';
 import type { ForeignEvent, JournalEvent } from '../../memory/event.ts';
-import { looksSealed, nextSealEnd, seal, unseal } from './seal.ts';
+import { looksSealed, nextSealEnd, sealedLine, unseal } from './seal.ts';
 
 /** An event of the journal, known to this program or not. */
 export type StoredEvent = JournalEvent | ForeignEvent;
@@ -24,9 +24,9 @@ export interface LineReading {
  * The line of an event, newline included. Frozen: JSON without spaces; the members `v id at zone day kind`, then the
  * others in the order the event has them, absent ones left out; last the seal.
  */
-export function journalLine(event: JournalEvent): string {
-  const { v, id, at, zone, day, kind, ...rest } = event;
-  return `${seal(JSON.stringify({ v, id, at, zone, day, kind, ...rest }))}\n`;
+export function journalLine(event: JournalEvent): Buffer {
+  const { v, id, at, zone, day, kind } = event;
+  return sealedLine(JSON.stringify(Object.assign({ v, id, at, zone, day, kind }, event)));
 }
 
 /** Reads one line without its newline. Blank lines hold nothing and are no damage. Never throws. */

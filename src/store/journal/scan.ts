@@ -49,7 +49,8 @@ export function* scanLines(disk: Disk, handle: number, from: number): Generator<
   }
 }
 
-function joined(parts: readonly Buffer[]): Buffer {
+/** The bytes of all parts, one behind the other; not copied when there is but one. */
+export function joined(parts: readonly Buffer[]): Buffer {
   const [first] = parts;
   return parts.length === 1 && first !== undefined ? first : Buffer.concat(parts);
 }

@@ -13,7 +13,15 @@ export const SEAL_LENGTH = OPENING.length + DIGITS + 2;
  * the CRC-32 of the UTF-8 bytes of the text as it was given. Readers of other programs take `crc` out and compare.
  */
 export function seal(json: string): string {
-  return `${json.slice(0, -1)}${OPENING}${hex(crc32(Buffer.from(json)))}"}`;
+  return sealedLine(json).subarray(0, -1).toString();
+}
+
+/** The bytes of a sealed text with a newline behind them. */
+export function sealedLine(json: string): Buffer {
+  const line = Buffer.from(`${json.slice(0, -1)}${OPENING}00000000"}\n`);
+  const opening = line.length - 1 - SEAL_LENGTH;
+  line.write(hex(checksum(line, 0, opening)), opening + OPENING.length, 'latin1');
+  return line;
 }
 
 /** Whether `bytes[start, end)` end as a sealed text does, right or wrong. */
@@ -27,8 +35,7 @@ export function looksSealed(bytes: Buffer, start = 0, end = bytes.length): boole
 export function unseal(bytes: Buffer, start = 0, end = bytes.length): string | undefined {
   if (!looksSealed(bytes, start, end)) return undefined;
   const opening = end - SEAL_LENGTH;
-  const crc = crc32(BRACE, 0, 1, crc32(bytes, start, opening));
-  if (bytes.toString('latin1', end - 2 - DIGITS, end - 2) !== hex(crc)) return undefined;
+  if (bytes.toString('latin1', end - 2 - DIGITS, end - 2) !== hex(checksum(bytes, start, opening))) return undefined;
   return `${bytes.toString('utf8', start, opening)}}`;
 }
 
@@ -39,6 +46,11 @@ export function nextSealEnd(bytes: Buffer, from: number): number {
     if (end <= bytes.length && looksSealed(bytes, 0, end)) return end;
   }
   return -1;
+}
+
+/** The CRC of an object whose closing brace comes behind its seal. */
+function checksum(bytes: Buffer, start: number, opening: number): number {
+  return crc32(BRACE, 0, 1, crc32(bytes, start, opening));
 }
 
 function hex(crc: number): string {

@@ -13,7 +13,8 @@ export type Tail =
   | {
       readonly kind: 'more';
       readonly lines: readonly StoredLine[];
-      readonly cursors: Cursors;
+      /** The cursors of those files that are no longer as they were. */
+      readonly moved: Cursors;
       readonly complete: boolean;
     }
   /** Something that had been read is no longer there: all must be read again. */
@@ -35,7 +36,7 @@ export interface TailLook {
 /** Reads what was added behind the cursors. Costs one look at each file, and the reading of what is new. */
 export function readTail(reading: JournalReading, cursors: Cursors, { paths, missing, verifying }: TailLook): Tail {
   const lines: StoredLine[] = [];
-  const next = new Map(cursors);
+  const moved = new Map<string, Cursor>();
   let complete = true;
   const contradictions = missing.map((file): Trouble => {
     return { kind: 'missing-file', file, lostBytes: cursors.get(file)?.offset ?? 0 };
@@ -43,7 +44,7 @@ export function readTail(reading: JournalReading, cursors: Cursors, { paths, mis
   for (const path of paths) {
     try {
       const cursor = cursors.get(path) ?? START;
-      const trouble = readFileTail(reading, path, cursor, verifying, lines, next);
+      const trouble = readFileTail(reading, path, cursor, verifying, lines, moved);
       if (trouble !== undefined) contradictions.push(trouble);
     } catch (error) {
       const code = errorCode(error);
@@ -53,23 +54,20 @@ export function readTail(reading: JournalReading, cursors: Cursors, { paths, mis
     }
   }
   if (contradictions.length > 0) return { kind: 'changed', troubles: contradictions };
-  return { kind: 'more', lines, cursors: next, complete };
+  return { kind: 'more', lines, moved, complete };
 }
 
-/** Adds the new lines of one file and its new cursor; gives what contradicts the old one. */
+/** Adds the new lines of one file, and its cursor when that is another; gives what contradicts the old one. */
 function readFileTail(
   reading: JournalReading,
   path: string,
   cursor: Cursor,
   verifying: boolean,
   lines: StoredLine[],
-  next: Map<string, Cursor>,
+  moved: Map<string, Cursor>,
 ): Trouble | undefined {
   const { size, mtimeMs } = reading.disk.statSync(path);
-  if (size === cursor.size && mtimeMs === cursor.changed) {
-    next.set(path, cursor);
-    return undefined;
-  }
+  if (size === cursor.size && mtimeMs === cursor.changed) return undefined;
   switch (changeSince(reading.disk, path, cursor)) {
     case 'shrunk':
       return { kind: 'shrunk-file', file: path, lostBytes: cursor.offset - size };
@@ -78,7 +76,7 @@ function readFileTail(
     case 'touched': {
       const again = readAgain(reading, path, cursor.offset);
       if (!isSame(again, cursor)) return { kind: 'rewritten-file', file: path };
-      next.set(path, again);
+      moved.set(path, again);
       return undefined;
     }
     case 'grown': {
@@ -86,7 +84,7 @@ function readFileTail(
       if (verifying && small && !isSame(readAgain(reading, path, cursor.offset), cursor)) {
         return { kind: 'rewritten-file', file: path };
       }
-      for (const line of readFrom(reading, path, cursor, (end) => next.set(path, end))) lines.push(line);
+      for (const line of readFrom(reading, path, cursor, (end) => moved.set(path, end))) lines.push(line);
       return undefined;
     }
   }

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import type { Clock } from '../../memory/clock.ts';
-import type { EventBody, EventHead, EventId, JournalEvent } from '../../memory/event.ts';
+import type { EventBody, EventId, JournalEvent } from '../../memory/event.ts';
 import { joinEventId } from '../../memory/event-id.ts';
 import type { Disk } from '../disk.ts';
 import { StoreError } from '../store-error.ts';
 import { type Appended, appendLines } from './append.ts';
 import { journalFileName } from './folder.ts';
-import { journalLine, type ParseEvent, readLine, type StoredEvent } from './line.ts';
+import { journalLine, type ParseEvent, type StoredEvent } from './line.ts';
 import type { Cursors } from './tail.ts';
 import { newName } from './writer-name.ts';
 
@@ -54,20 +54,22 @@ export function openJournalWriter(
   const doubtful = new Set<EventId>();
   const found = new Set<EventId>();
 
+  let file = { name: '', path: '' };
+  const pathOf = (device: string, at: number): string => {
+    const name = journalFileName(device, at);
+    if (name !== file.name) file = { name, path: join(folder, name) };
+    return file.path;
+  };
   const lastOf = (device: string) => Math.max(last, latest.get(device) ?? 0);
   const stamp = (device: string, body: EventBody): JournalEvent => {
     const now = clock.stamp();
-    last = Math.max(now, lastOf(device));
+    const at = Math.max(now, lastOf(device));
+    last = at;
     const zone = clock.zone();
-    const head: EventHead = {
-      v: 1,
-      id: idOf(`${device}.${process}`, ++written),
-      at: last,
-      zone,
-      // The day is the person's: a clock that once ran ahead must not keep her in the future.
-      day: studyDay(now, zone),
-    };
-    return { ...head, ...body };
+    const id = idOf(`${device}.${process}`, ++written);
+    // The day is the person's: a clock that once ran ahead must not keep her in the future.
+    const day = studyDay(now, zone);
+    return { v: 1, id, at, zone, day, ...body };
   };
 
   return {
@@ -81,7 +83,7 @@ export function openJournalWriter(
       const events = [...undos, ...bodies].map((body) => stamp(device, body));
       const [first] = events;
       if (first === undefined) return undefined;
-      const path = join(folder, journalFileName(device, first.at));
+      const path = pathOf(device, first.at);
       const lines = events.map((event) => readableLine(event, parse, path));
       try {
         const appended = appendLines(disk, path, lines, cursors.get(path));
@@ -97,9 +99,8 @@ export function openJournalWriter(
 }
 
 /** The line of an event. One that could not be read again must never be confirmed as saved. */
-function readableLine(event: JournalEvent, parse: ParseEvent, path: string): string {
-  const line = journalLine(event);
-  if (readLine(Buffer.from(line.slice(0, -1)), parse).damage === undefined) return line;
+function readableLine(event: JournalEvent, parse: ParseEvent, path: string): Buffer {
+  if (parse(event) !== undefined) return journalLine(event);
   throw new StoreError({ kind: 'failed', action: 'save-review', path, code: 'EINVAL' });
 }
 
