@@ -38,7 +38,7 @@ export function digestWith(digest: number, line: Buffer): number {
 export function cursorBehind(cursor: Cursor, appended: Appended): Cursor | undefined {
   const { bytes, isAsRead, start, size, changed } = appended;
   const offset = start + bytes.length;
-  if (!isAsRead || size !== offset || bytes.length < CHECKED_BYTES) return undefined;
+  if (!isAsRead || cursor.offset !== start || size !== offset || bytes.length < CHECKED_BYTES) return undefined;
   let { lines, digest } = cursor;
   let from = 0;
   for (let end = bytes.indexOf(NEWLINE); end !== -1; end = bytes.indexOf(NEWLINE, from)) {
