@@ -41,6 +41,7 @@ function browsePort(table: Table): BrowsePort {
   const { rolloverHour } = home.settings.scheduler;
   const reviews = effectiveReviews(home);
   const write = (id: CardId, ...bodies: readonly EventBody[]): void => {
+    table.journal.refresh();
     const card = table.library().identities.cards.find((other) => other.id === id);
     table.journal.append([...(card === undefined ? [] : table.journal.preface(card)), ...bodies]);
   };

@@ -23,8 +23,8 @@ export interface Follower<State> {
    * `verifying`, what had been read is looked at again: worth it once, at the start.
    */
   pull(verifying?: boolean): readonly StoredEvent[];
-  /** Takes in events that have just been written, and where they lie. */
-  add(events: readonly StoredEvent[], appended: Appended): void;
+  /** Takes in events that have just been written, and where they lie; gives those of others that came in with them. */
+  add(events: readonly StoredEvent[], appended: Appended): readonly StoredEvent[];
   /** How far every file has been read. */
   cursors(): Cursors;
   followed(): Followed<State>;
@@ -79,11 +79,13 @@ export function openFollower<State>(
     return fresh;
   };
 
-  const take = (events: readonly StoredEvent[]): void => {
-    if (events.length === 0) return;
+  /** Gives what else was met when only the whole journal could tell. */
+  const take = (events: readonly StoredEvent[]): readonly StoredEvent[] => {
+    if (events.length === 0) return [];
     const next = fold.add(state, events);
-    if (next === undefined) rebuild();
-    else state = next;
+    if (next === undefined) return rebuild();
+    state = next;
+    return [];
   };
 
   return {
@@ -113,15 +115,15 @@ export function openFollower<State>(
       if (!tail.complete) look = undefined;
       const fresh = tail.lines.map((line) => line.event).filter((event) => ids.add(event.id));
       fresh.sort(compareEvents).forEach(ears.onEvent);
-      take(fresh);
-      return fresh;
+      return [...fresh, ...take(fresh)];
     },
     add(events, appended) {
       for (const event of events) ids.add(event.id);
-      take(events);
+      const others = take(events);
       written = appended.changed;
       const behind = cursorBehind(cursors.get(appended.path) ?? START, appended);
       if (behind !== undefined) cursors.set(appended.path, behind);
+      return others;
     },
     cursors: () => cursors,
     followed: () => ({ state, cursors: new Map(cursors), ids: ids.encode() }),

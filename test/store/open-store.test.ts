@@ -146,12 +146,32 @@ describe('a store', () => {
     const left = await openStore(options);
     const right = await openStore(options);
     const [a] = left.append([review('a')]);
-    const [b] = right.append([review('b')]);
     expect(right.refresh()).toEqual([a]);
+    const [b] = right.append([review('b')]);
     expect(left.refresh()).toEqual([b]);
     expect([left.refresh(), right.refresh()]).toEqual([[], []]);
     expect(left.state()).toEqual(right.state());
     expect(left.device()).toBe(right.device());
+  });
+
+  it('writes without a look at what others wrote, and shows it with the next', async () => {
+    const options = storeOptions();
+    const left = await openStore(options);
+    const right = await openStore(options);
+    const [a, b] = [...left.append([review('a')]), ...right.append([review('b')])];
+    expect(right.state().ids).toEqual([b?.id]);
+    expect([right.refresh(), left.refresh()]).toEqual([[a], [b]]);
+    expect(right.state().ids).toEqual([b?.id, a?.id]);
+  });
+
+  it('shows what others wrote when only the whole journal can tell what an own event means', async () => {
+    const options = storeOptions();
+    const left = await openStore({ ...options, fold: { ...options.fold, add: () => undefined } });
+    const right = await openStore(options);
+    const [a] = right.append([review('a')]);
+    const [b] = left.append([review('b')]);
+    expect(left.state().ids).toEqual([a?.id, b?.id]);
+    expect([left.refresh(), left.refresh()]).toEqual([[a], []]);
   });
 
   it('never lets the clock of a device run backwards', async () => {
