@@ -101,7 +101,7 @@ export function lastUndoable(store: Store<ProgressState>): readonly JournalEvent
   const device = store.device();
   if (device === undefined) return [];
   let last: JournalEvent | undefined;
-  for (const [, { events }] of entriesOf(memories.recent.cards)) {
+  for (const [, { events }] of entriesOf(memories.recent)) {
     for (const event of events) {
       const isMine = event.id.startsWith(`${device}.`) && isEffective(memories.undos, event.id);
       if (isMine && (last === undefined || compareEvents(last, event) < 0)) last = event;
@@ -114,7 +114,7 @@ export function lastUndoable(store: Store<ProgressState>): readonly JournalEvent
 /** An event; when it put a card aside because of a grade, after that grade. */
 function withItsGrade(event: JournalEvent, { recent, undos }: Memories): readonly JournalEvent[] {
   if (event.kind !== 'suspend') return [event];
-  for (const [, { events }] of entriesOf(recent.cards)) {
+  for (const [, { events }] of entriesOf(recent)) {
     const review = events.find((each) => isSetAsideBy(event, each));
     if (review !== undefined && isEffective(undos, review.id)) return [review, event];
   }

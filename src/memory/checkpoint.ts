@@ -9,8 +9,8 @@ import { FSRS_MODEL } from './fsrs.ts';
 import { asCardId, asEventId, asInteger, asObject } from './guards.ts';
 import type { Memories } from './memories.ts';
 import { isJournalEvent, parseEvent } from './parse-event.ts';
-import { entriesOf } from './persistent-map.ts';
-import { latestOf, type Recent, recentOf } from './recent.ts';
+import { entriesOf, mapOf } from './persistent-map.ts';
+import { latestOf, type Recent } from './recent.ts';
 import { eventsByCard, RECENT_EVENTS } from './replay.ts';
 import { undoGraphOf, undosOf } from './undo-graph.ts';
 import { readMap, type WrittenLines, writeMap } from './written-map.ts';
@@ -55,10 +55,8 @@ export function encodeMemories(memories: Memories): WrittenMemories {
     counts: encodeDayCounts(dayCountsOf(memories.records, memories.written)),
     undos: [...undosOf(memories.undos)],
     matches: memories.matches.map(({ id, at, fresh, known }) => [id, at, fresh, known]),
-    recent: inOrder([...entriesOf(recent.cards)].flatMap(([, { events }]) => events)),
-    bases: [...entriesOf(recent.cards)].flatMap(([card, { base }]) =>
-      base === undefined ? [] : [encodeRecord(card, base)],
-    ),
+    recent: inOrder([...entriesOf(recent)].flatMap(([, { events }]) => events)),
+    bases: [...entriesOf(recent)].flatMap(([card, { base }]) => (base === undefined ? [] : [encodeRecord(card, base)])),
   } as const;
   return { head, lines };
 }
@@ -139,5 +137,5 @@ export function decodeMemories(head: unknown, lines: WrittenLines): Memories | u
 /** The recent events by card, each with what was known before them. */
 function recentBefore(bases: ReadonlyMap<CardId, CardRecord>, events: readonly CardEvent[], aliases: Aliases): Recent {
   const byCard = eventsByCard(events, aliases);
-  return recentOf([...byCard].map(([card, some]) => [card, { base: bases.get(card), events: some }]));
+  return mapOf([...byCard].map(([card, some]) => [card, { base: bases.get(card), events: some }]));
 }

@@ -1,16 +1,16 @@
 import type { CardId } from '../identity/card-id.ts';
 import { type Aliases, aliasesOf, insertMatch, type Match, movedIds, resolveAlias, withMatch } from './aliases.ts';
-import { type CardEvent, type CardRecord, recordAfter } from './card-record.ts';
+import { type CardEvent, recordAfter } from './card-record.ts';
 import type { EventId, JournalEvent } from './event.ts';
-import { compareEvents } from './event-id.ts';
+import { compareEvents, inOrder } from './event-id.ts';
 import type { Memories } from './memories.ts';
 import { lookUp, withEntry, withoutEntry } from './persistent-map.ts';
-import { foldCard, type RecentOfCard, withRecentEvent } from './recent.ts';
+import { cardOfRecent, foldCard } from './recent.ts';
 import { isEffective, rootTarget, withUndo } from './undo-graph.ts';
 
 /** The state with one card folded again from its recent events. */
 function refolded(memories: Memories, card: CardId): Memories {
-  const { base, events } = lookUp(memories.recent.cards, card) ?? { base: undefined, events: [] };
+  const { base, events } = lookUp(memories.recent, card) ?? { base: undefined, events: [] };
   const record = foldCard(base, card, events, memories.undos);
   const { records } = memories;
   return {
@@ -22,18 +22,16 @@ function refolded(memories: Memories, card: CardId): Memories {
 function withCardEvent(memories: Memories, event: CardEvent): Memories | undefined {
   const card = resolveAlias(memories.aliases, event.card);
   const record = lookUp(memories.records, card);
-  const recent = lookUp(memories.recent.cards, card) ?? { base: record, events: [] };
-  if (isKnown(event, record, recent)) return memories;
-  if (recent.base !== undefined && compareEvents(event, recent.base.last) < 0) return undefined;
-  const state = { ...memories, recent: withRecentEvent(memories.recent, card, recent, event) };
+  const { base, events } = lookUp(memories.recent, card) ?? { base: record, events: [] };
+  const known = [base?.last, record?.last, ...events];
+  if (known.some((other) => other?.id === event.id)) return memories;
+  if (base !== undefined && compareEvents(event, base.last) < 0) return undefined;
+  const recent = withEntry(memories.recent, card, { base, events: inOrder([...events, event]) });
+  const state = { ...memories, recent };
   const isLatest = record === undefined || compareEvents(record.last, event) < 0;
   return isLatest && isEffective(memories.undos, event.id)
     ? { ...state, records: withEntry(memories.records, card, recordAfter(record, card, event)) }
     : refolded(state, card);
-}
-
-function isKnown({ id }: CardEvent, record: CardRecord | undefined, { base, events }: RecentOfCard): boolean {
-  return record?.last.id === id || base?.last.id === id || events.some((known) => known.id === id);
 }
 
 function withUndoEvent(memories: Memories, undo: EventId, target: EventId): Memories | undefined {
@@ -45,11 +43,8 @@ function withUndoEvent(memories: Memories, undo: EventId, target: EventId): Memo
     const aliases = aliasesOf(memories.matches, undos);
     return withAliases(state, aliases, movedIds(memories.aliases, aliases));
   }
-  const named = lookUp(memories.recent.named, root);
-  if (named === undefined) return undefined;
-  const card = resolveAlias(memories.aliases, named);
-  const isAtHand = lookUp(memories.recent.cards, card)?.events.some(({ id }) => id === root) === true;
-  return isAtHand ? refolded(state, card) : undefined;
+  const card = cardOfRecent(memories.recent, root);
+  return card === undefined ? undefined : refolded(state, card);
 }
 
 /** Other aliases only matter to cards that have events, undone ones too: their histories would have to be joined or parted. */
@@ -58,7 +53,7 @@ function withAliases(memories: Memories, aliases: Aliases, moved: readonly CardI
   for (const id of moved) {
     const before = resolveAlias(memories.aliases, id);
     if (before === resolveAlias(aliases, id)) continue;
-    if (lookUp(records, before) !== undefined || lookUp(recent.cards, before) !== undefined) return undefined;
+    if (lookUp(records, before) !== undefined || lookUp(recent, before) !== undefined) return undefined;
   }
   return { ...memories, aliases };
 }

@@ -4,7 +4,7 @@ import { type CardRecord, NEW_MEMORY } from './card-record.ts';
 import { type CountByDay, type DayCounts, dayCountsOf, NO_COUNTS } from './day-counts.ts';
 import type { Memory } from './memory.ts';
 import { emptyMap, entriesOf, lookUp, type PersistentMap } from './persistent-map.ts';
-import { NO_RECENT, type Recent } from './recent.ts';
+import type { Recent } from './recent.ts';
 import { emptyUndoGraph, type UndoGraph } from './undo-graph.ts';
 
 /** Everything the journal says about all cards. A plain value: `replay` and `decodeMemories` make it, `extend` carries it on. */
@@ -27,7 +27,7 @@ export const NO_MEMORIES: Memories = {
   undos: emptyUndoGraph(),
   matches: [],
   aliases: emptyMap(),
-  recent: NO_RECENT,
+  recent: emptyMap(),
 };
 
 /** The id a card is known by after all matches; itself when it was never matched. */

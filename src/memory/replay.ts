@@ -6,7 +6,7 @@ import type { EventId, JournalEvent } from './event.ts';
 import { inOrder } from './event-id.ts';
 import type { Memories } from './memories.ts';
 import { mapOf } from './persistent-map.ts';
-import { foldCard, type RecentOfCard, recentOf } from './recent.ts';
+import { foldCard, type RecentOfCard } from './recent.ts';
 import { isEffective, type UndoGraph, undoGraphOf } from './undo-graph.ts';
 
 /** How many of the latest events are kept beside the memories, and so can be undone without the journal. */
@@ -62,7 +62,7 @@ export function replay(events: Iterable<JournalEvent>): Memories {
     if (late.length > 0) recent.push([card, { base, events: late }]);
     if (record !== undefined) records.push([card, record]);
   }
-  return { records: mapOf(records), written: NO_COUNTS, undos, matches, aliases, recent: recentOf(recent) };
+  return { records: mapOf(records), written: NO_COUNTS, undos, matches, aliases, recent: mapOf(recent) };
 }
 
 /** What the journal said at an instant (epoch ms): memory from the events up to and including it. */

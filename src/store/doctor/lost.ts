@@ -66,7 +66,7 @@ export function lossesKnownTo(progressPath: string, journal: Memories, has: (id:
   const copies = checkpointCopies(progressPath);
   for (const path of [progressPath, ...copies]) {
     const memories = stateIn(path)?.memories ?? NO_MEMORIES;
-    for (const [, { events }] of entriesOf(memories.recent.cards)) {
+    for (const [, { events }] of entriesOf(memories.recent)) {
       for (const event of events) if (!has(event.id)) whole.set(event.id, event);
     }
     for (const [card, memory] of allMemories(memories)) {

@@ -26,9 +26,12 @@ const CHECKED_BYTES = 128;
 
 const NEWLINE = 0x0a;
 
-/** The digest of a cursor with one more event in it. The digits of its seal, which have been compared, stand for the line. */
-export function digestWith(digest: number, line: Buffer): number {
-  return crc32(line, line.length - 10, line.length - 2, digest);
+/**
+ * The digest of a cursor with one more event in it, whose line ends before `end`. The digits of its seal, which have been
+ * compared, stand for the line.
+ */
+export function digestWith(digest: number, bytes: Buffer, end = bytes.length): number {
+  return crc32(bytes, end - 10, end - 2, digest);
 }
 
 /**
@@ -40,11 +43,9 @@ export function cursorBehind(cursor: Cursor, appended: Appended): Cursor | undef
   const offset = start + bytes.length;
   if (!isAsRead || cursor.offset !== start || size !== offset || bytes.length < CHECKED_BYTES) return undefined;
   let { lines, digest } = cursor;
-  let from = 0;
-  for (let end = bytes.indexOf(NEWLINE); end !== -1; end = bytes.indexOf(NEWLINE, from)) {
-    digest = digestWith(digest, bytes.subarray(from, end));
+  for (let end = bytes.indexOf(NEWLINE); end !== -1; end = bytes.indexOf(NEWLINE, end + 1)) {
+    digest = digestWith(digest, bytes, end);
     lines++;
-    from = end + 1;
   }
   return { offset, lines, digest, check: crc32(bytes, bytes.length - CHECKED_BYTES, bytes.length), size, changed };
 }

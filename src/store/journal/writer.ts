@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Clock } from '../../memory/clock.ts';
 import type { EventBody, EventId, JournalEvent } from '../../memory/event.ts';
 import { joinEventId } from '../../memory/event-id.ts';
+import { DAY } from '../../memory/zone.ts';
 import type { Disk } from '../disk.ts';
 import { StoreError } from '../store-error.ts';
 import { type Appended, appendLines } from './append.ts';
@@ -56,10 +57,12 @@ export function openJournalWriter(
   const doubtful = new Set<EventId>();
   const found = new Set<EventId>();
 
-  let file = { name: '', path: '' };
+  let file = { device: '', day: Number.NaN, path: '' };
   const pathOf = (device: string, at: number): string => {
-    const name = journalFileName(device, at);
-    if (name !== file.name) file = { name, path: join(folder, name) };
+    const day = Math.floor(at / DAY);
+    if (device !== file.device || day !== file.day) {
+      file = { device, day, path: join(folder, journalFileName(device, at)) };
+    }
     return file.path;
   };
   const lastOf = (device: string) => Math.max(last, latest.get(device) ?? 0);
