@@ -49,7 +49,7 @@ export interface Store<State> extends StoreReader<State> {
   ownEvents(): Generator<JournalEvent, void>;
   /** Writes the checkpoint. When that fails the journal stands for it, and `troubles` tells. */
   checkpoint(): Promise<void>;
-  /** Writes the checkpoint if anything has happened since the last. */
+  /** Writes the checkpoint if anything has happened since the last. Nothing stays open. */
   close(): Promise<void>;
 }
 
@@ -144,6 +144,7 @@ export async function openStore<State>(options: StoreOptions<State>): Promise<St
     },
     checkpoint,
     async close() {
+      writer.close();
       if (unsaved) await checkpoint();
     },
   };

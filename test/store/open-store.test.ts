@@ -83,9 +83,8 @@ describe('a store', () => {
     store.append([review('b')]);
     opened.length = 0;
     const [event] = store.append([review('c')]);
-    expect(opened).toEqual(['a+']);
     expect(store.refresh()).toEqual([]);
-    expect(opened).toEqual(['a+']);
+    expect(opened).not.toContain('r');
     await store.checkpoint();
     expect(store.state().ids).toEqual([...ids, expect.anything(), event?.id]);
     expect(idsIn(options)).toEqual(store.state().ids);

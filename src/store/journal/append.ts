@@ -22,52 +22,88 @@ export interface Appended {
   readonly changed: number;
 }
 
+/** Appends finished lines to files of the journal. */
+export interface Appender {
+  /**
+   * Appends by one `write`, and returns when the lines are on the disk. The file and its folder are made when missing.
+   * `known` is how far the file has been read. Throws a StoreError when anything fails: then the lines may be there in
+   * part or whole, but nobody may say so.
+   */
+  append(path: string, lines: readonly Buffer[], known?: Cursor): Appended;
+  /** Lets go of the file that is open; a later append opens it again. */
+  close(): void;
+}
+
+/** A file that is open for appending. */
+interface OpenFile {
+  readonly path: string;
+  readonly handle: number;
+}
+
 /**
- * Appends finished lines to a file of the journal by one `write`, and returns when they are on the disk. The file and its
- * folder are made when missing. `known` is how far the file has been read. Throws a StoreError when anything fails: then
- * the lines may be there in part or whole, but nobody may say so.
+ * An appender that leaves the file open it has appended to last, for a person grades many cards in a row. On Windows it
+ * does not: there nobody could put another file in the place of an open one.
  */
+export function openAppender(disk: Disk, leavesOpen = process.platform !== 'win32'): Appender {
+  let open: OpenFile | undefined;
+  const close = () => {
+    const last = open;
+    open = undefined;
+    if (last !== undefined) disk.closeSync(last.handle);
+  };
+  const fileAt = (path: string): OpenFile => {
+    if (open?.path === path) return open;
+    close();
+    return { path, handle: openForAppending(disk, path) };
+  };
+  return {
+    append(path, lines, known) {
+      if (lines.some((line) => line.length > LONGEST_LINE)) {
+        throw new StoreError({ kind: 'too-large', action: 'save-review', path, code: '' });
+      }
+      try {
+        for (let attempt = 0; attempt < REPLACED_TOO_OFTEN; attempt++) {
+          open = fileAt(path);
+          const appended = appendOnce(disk, open, lines, known);
+          if (appended === undefined || !leavesOpen) close();
+          if (appended !== undefined) return appended;
+        }
+        throw new StoreError({ kind: 'failed', action: 'save-review', path, code: 'ESTALE' });
+      } catch (error) {
+        close();
+        throw storeError(error, 'save-review', path);
+      }
+    },
+    close,
+  };
+}
+
+/** Appends finished lines to one file, which is not left open. */
 export function appendLines(disk: Disk, path: string, lines: readonly Buffer[], known?: Cursor): Appended {
-  if (lines.some((line) => line.length > LONGEST_LINE)) {
-    throw new StoreError({ kind: 'too-large', action: 'save-review', path, code: '' });
-  }
-  try {
-    for (let attempt = 0; attempt < REPLACED_TOO_OFTEN; attempt++) {
-      const appended = appendOnce(disk, path, lines, known);
-      if (appended !== undefined) return appended;
-    }
-    throw new StoreError({ kind: 'failed', action: 'save-review', path, code: 'ESTALE' });
-  } catch (error) {
-    throw storeError(error, 'save-review', path);
-  }
+  return openAppender(disk, false).append(path, lines, known);
 }
 
 /** `undefined` when the file was replaced by another meanwhile (sync tools rename over it): the lines went nowhere. */
 function appendOnce(
   disk: Disk,
-  path: string,
+  { path, handle }: OpenFile,
   lines: readonly Buffer[],
   known: Cursor | undefined,
 ): Appended | undefined {
-  const handle = openForAppending(disk, path);
-  try {
-    const before = disk.fstatSync(handle);
-    const isAsRead = known === undefined ? before.size === 0 : isReadToEnd(known, before);
-    const isUnfinished = !isAsRead && endsUnfinished(disk, handle, before.size);
-    const bytes = joined(isUnfinished ? [LINE_BREAK, ...lines] : lines);
-    const written = disk.writeSync(handle, bytes, 0, bytes.length);
-    if (written < bytes.length) {
-      throw new StoreError({ kind: 'disk-full', action: 'save-review', path, code: 'ENOSPC' });
-    }
-    disk.fdatasyncSync(handle);
-    // Also when another process has just made the file: its name may not be on the disk yet.
-    if (before.size === 0) flushDirectory(disk, dirname(path));
-    const after = statOf(disk, path);
-    if (after?.ino !== before.ino) return undefined;
-    return { path, bytes, isAsRead, start: before.size, size: after.size, changed: after.mtimeMs };
-  } finally {
-    disk.closeSync(handle);
+  const before = disk.fstatSync(handle);
+  const isAsRead = known === undefined ? before.size === 0 : isReadToEnd(known, before);
+  const isUnfinished = !isAsRead && endsUnfinished(disk, handle, before.size);
+  const bytes = joined(isUnfinished ? [LINE_BREAK, ...lines] : lines);
+  const written = disk.writeSync(handle, bytes, 0, bytes.length);
+  if (written < bytes.length) {
+    throw new StoreError({ kind: 'disk-full', action: 'save-review', path, code: 'ENOSPC' });
   }
+  disk.fdatasyncSync(handle);
+  // Also when another process has just made the file: its name may not be on the disk yet.
+  if (before.size === 0) flushDirectory(disk, dirname(path));
+  const after = statOf(disk, path);
+  if (after?.ino !== before.ino || after.dev !== before.dev) return undefined;
+  return { path, bytes, isAsRead, start: before.size, size: after.size, changed: after.mtimeMs };
 }
 
 function openForAppending(disk: Disk, path: string): number {

@@ -5,7 +5,7 @@ import { joinEventId } from '../../memory/event-id.ts';
 import { DAY } from '../../memory/zone.ts';
 import type { Disk } from '../disk.ts';
 import { StoreError } from '../store-error.ts';
-import { type Appended, appendLines } from './append.ts';
+import { type Appended, openAppender } from './append.ts';
 import { journalFileName } from './folder.ts';
 import { journalLine, type ParseEvent, type StoredEvent } from './line.ts';
 import type { Cursors } from './tail.ts';
@@ -39,6 +39,8 @@ export interface JournalWriter {
   append(device: string, bodies: readonly EventBody[], cursors: Cursors): Written | undefined;
   /** Instant of a device's last event, epoch ms, whichever of its processes wrote it. */
   lastAt(device: string): number;
+  /** Lets go of the file that was written last; a later append opens it again. */
+  close(): void;
 }
 
 /** A writer for this process into a folder; `lastAt` is what is known of the device's last event. */
@@ -50,6 +52,7 @@ export function openJournalWriter(
 ): JournalWriter {
   const { clock, studyDay, parse } = options;
   const process = newName(options.randomBytes);
+  const appender = openAppender(disk);
   const latest = new Map<string, number>();
   let last = lastAt;
   let written = 0;
@@ -92,7 +95,7 @@ export function openJournalWriter(
       const path = pathOf(device, first.at);
       const lines = events.map((event) => readableLine(event, parse, path));
       try {
-        const appended = appendLines(disk, path, lines, cursors.get(path));
+        const appended = appender.append(path, lines, cursors.get(path));
         found.clear();
         return { events, appended };
       } catch (error) {
@@ -101,6 +104,7 @@ export function openJournalWriter(
       }
     },
     lastAt: lastOf,
+    close: appender.close,
   };
 }
 

@@ -1,7 +1,8 @@
-import fs, { appendFileSync, existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import fs, { appendFileSync, existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { appendLines } from '../../../src/store/journal/append.ts';
+import type { Disk } from '../../../src/store/disk.ts';
+import { appendLines, openAppender } from '../../../src/store/journal/append.ts';
 import { LONGEST_LINE } from '../../../src/store/journal/scan.ts';
 import { StoreError } from '../../../src/store/store-error.ts';
 import { fullDisk, recordingDisk, systemError } from '../support/disk.ts';
@@ -97,5 +98,74 @@ describe('appendLines', () => {
     appendFileSync(path, '');
     appendLines(fs, path, bytesOf(`${'x'.repeat(LONGEST_LINE - 1)}\n`));
     expect(statSync(path).size).toBe(LONGEST_LINE);
+  });
+});
+
+describe('openAppender', () => {
+  /** The real disk, and how many files are open. */
+  function countingDisk() {
+    const count = { opened: 0, open: 0 };
+    const disk: Disk = {
+      ...fs,
+      openSync(path, flags, mode) {
+        const handle = fs.openSync(path, flags, mode);
+        count.opened++;
+        count.open++;
+        return handle;
+      },
+      closeSync(handle) {
+        fs.closeSync(handle);
+        count.open--;
+      },
+    };
+    return { disk, count };
+  }
+
+  it('leaves the file open until it is told to close or to write another', () => {
+    const folder = temporaryDirectory();
+    const [path, other] = [join(folder, 'a-2026-03.jsonl'), join(folder, 'a-2026-04.jsonl')];
+    for (const each of [path, other]) writeFileSync(each, 'zero\n');
+    const { disk, count } = countingDisk();
+    const appender = openAppender(disk, true);
+    for (const line of ['one\n', 'two\n']) appender.append(path, bytesOf(line));
+    expect(count).toEqual({ opened: 1, open: 1 });
+    appender.append(other, bytesOf('three\n'));
+    expect(count).toEqual({ opened: 2, open: 1 });
+    appender.close();
+    expect(count).toEqual({ opened: 2, open: 0 });
+    appender.append(path, bytesOf('four\n'));
+    appender.close();
+    expect([path, other].map((each) => readFileSync(each, 'utf8'))).toEqual([
+      'zero\none\ntwo\nfour\n',
+      'zero\nthree\n',
+    ]);
+  });
+
+  it('leaves nothing open where an open file could not be replaced, or when something fails', () => {
+    const path = join(temporaryDirectory(), 'a-2026-03.jsonl');
+    const { disk, count } = countingDisk();
+    openAppender(disk, false).append(path, bytesOf('one\n'));
+    expect(count.open).toBe(0);
+    const fail = () => {
+      throw systemError('EIO');
+    };
+    expect(kindOf(() => openAppender({ ...disk, fdatasyncSync: fail }, true).append(path, bytesOf('two\n')))).toBe(
+      'failed',
+    );
+    expect(count.open).toBe(0);
+  });
+
+  it('notices that the file it has open was replaced or removed', () => {
+    const path = join(temporaryDirectory(), 'a-2026-03.jsonl');
+    const appender = openAppender(fs, true);
+    appender.append(path, bytesOf('one\n'));
+    writeFileSync(`${path}.new`, 'from elsewhere\n');
+    renameSync(`${path}.new`, path);
+    expect(appender.append(path, bytesOf('two\n')).isAsRead).toBe(false);
+    expect(readFileSync(path, 'utf8')).toBe('from elsewhere\ntwo\n');
+    rmSync(path);
+    appender.append(path, bytesOf('three\n'));
+    appender.close();
+    expect(readFileSync(path, 'utf8')).toBe('three\n');
   });
 });
