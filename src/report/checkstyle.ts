@@ -24,5 +24,5 @@ export const checkstyle: Reporter = (report, { messages }) => {
       }),
     ),
   );
-  return xmlDocument(element('checkstyle', { version: CHECKSTYLE_VERSION }, files));
+  return [xmlDocument(element('checkstyle', { version: CHECKSTYLE_VERSION }, files))];
 };

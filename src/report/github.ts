@@ -7,10 +7,11 @@ import type { Reporter } from './report.ts';
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<Severity, string>;
 
 /** Workflow commands: each finding becomes an annotation of the pull request. */
-export const github: Reporter = ({ findings }, { messages }) =>
-  findings
-    .map((finding) => `::${COMMANDS[finding.severity]} ${properties(finding)}::${data(oneLine(finding, messages))}\n`)
-    .join('');
+export const github: Reporter = function* ({ findings }, { messages }) {
+  for (const finding of findings) {
+    yield `::${COMMANDS[finding.severity]} ${properties(finding)}::${data(oneLine(finding, messages))}\n`;
+  }
+};
 
 function properties({ file, rule, span: { start, end } }: LocatedFinding): string {
   const entries: readonly (readonly [string, string | number])[] = [

@@ -22,5 +22,5 @@ export const gitlab: Reporter = (report, { messages, hash }) => {
       location: { path: file === '-' ? 'stdin' : file, lines: { begin: span.start.line, end: span.end.line } },
     };
   });
-  return `${printableJson(issues, 2)}\n`;
+  return [`${printableJson(issues, 2)}\n`];
 };

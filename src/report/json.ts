@@ -9,13 +9,15 @@ export const json: Reporter = (report, { messages }) => {
     path,
     findings: findings.map((finding) => findingData(finding, messages)),
   }));
-  return `${printableJson({ version: 1, files, summary: summaryData(report) })}\n`;
+  return [`${printableJson({ version: 1, files, summary: summaryData(report) })}\n`];
 };
 
 /** One JSON value a line: each finding as it stands in order, the summary last. */
-export const ndjson: Reporter = (report, { messages }) => {
-  const lines = report.findings.map((finding) => ({ path: finding.file, ...findingData(finding, messages) }));
-  return [...lines, { summary: summaryData(report) }].map((line) => `${printableJson(line)}\n`).join('');
+export const ndjson: Reporter = function* (report, { messages }) {
+  for (const finding of report.findings) {
+    yield `${printableJson({ path: finding.file, ...findingData(finding, messages) })}\n`;
+  }
+  yield `${printableJson({ summary: summaryData(report) })}\n`;
 };
 
 function summaryData(report: CheckReport) {

@@ -14,7 +14,7 @@ export const junit: Reporter = (report, { messages }) => {
     report.findings,
     [...findingsByFile(report).values()].filter((found) => found.length === 0).length,
   );
-  return xmlDocument(element('testsuites', { name: 'mdrill check', ...total }, suites));
+  return [xmlDocument(element('testsuites', { name: 'mdrill check', ...total }, suites))];
 };
 
 function suite(file: string, findings: readonly LocatedFinding[], messages: Messages): string {

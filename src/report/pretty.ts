@@ -6,9 +6,9 @@ import { harmless } from './harmless.ts';
 import type { CheckReport, Reporter, ReportStyle } from './report.ts';
 
 /** For people: every finding with its place in the text, what to do, and the repair as a diff; figures at the end. */
-export const pretty: Reporter = (report, style) => {
-  const blocks = report.findings.map((finding) => block(finding, report, style));
-  return `${[...blocks, summary(report, style)].join('\n\n')}\n`;
+export const pretty: Reporter = function* (report, style) {
+  for (const finding of report.findings) yield `${block(finding, report, style)}\n\n`;
+  yield `${summary(report, style)}\n`;
 };
 
 function block(finding: LocatedFinding, report: CheckReport, { messages, palette, width }: ReportStyle): string {

@@ -26,8 +26,11 @@ export interface ReportStyle {
   readonly hash: HashFunction;
 }
 
-/** Turns the result of a check into one kind of text, newline at the end included. */
-export type Reporter = (report: CheckReport, style: ReportStyle) => string;
+/**
+ * Turns the result of a check into one kind of text, newline at the end included. Formats that have a block or line for each
+ * finding give it piece by piece: all of it may be much.
+ */
+export type Reporter = (report: CheckReport, style: ReportStyle) => Generator<string> | readonly string[];
 
 /** Findings by file, files in order; files without findings have none. */
 export function findingsByFile(report: CheckReport): ReadonlyMap<string, readonly LocatedFinding[]> {

@@ -14,7 +14,7 @@ const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>;
 
 /** SARIF 2.1.0: what code hosts and editors show beside the lines. Columns count code points, as the log declares. */
-export const sarif: Reporter = (report, style) => `${printableJson(sarifLog(report, style), 2)}\n`;
+export const sarif: Reporter = (report, style) => [`${printableJson(sarifLog(report, style), 2)}\n`];
 
 /** The log as a value. */
 export function sarifLog(report: CheckReport, style: ReportStyle) {

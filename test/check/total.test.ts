@@ -4,7 +4,7 @@ import { fixUntilStable } from '../../src/check/fix.ts';
 import { en } from '../../src/i18n/en/index.ts';
 import { zhCN } from '../../src/i18n/zh-CN/index.ts';
 import { loadReporter, REPORT_FORMATS } from '../../src/report/formats.ts';
-import { plainStyle } from '../report/sample.ts';
+import { plainStyle, wholeText } from '../report/sample.ts';
 import { checkTexts } from './world.ts';
 
 /** Pieces that rules look for, between arbitrary characters. */
@@ -72,7 +72,7 @@ it.each(REPORT_FORMATS)('reports any text as %s, without control characters', as
     fc.property(arbitraryText, fc.constantFrom(en, zhCN), (text, messages) => {
       const findings = checkTexts({ 'a.md': text, 'b.md': text });
       const report = { findings, files: ['a.md', 'b.md'], text: () => text, baselined: 0, version: '0' };
-      expect(write(report, plainStyle(messages))).not.toMatch(/(?!\n)\p{Cc}|\u202e/u);
+      expect(wholeText(write(report, plainStyle(messages)))).not.toMatch(/(?!\n)\p{Cc}|\u202e/u);
     }),
     { numRuns: 20 },
   );

@@ -7,7 +7,7 @@ import type { LocatedFinding } from '../../src/check/finding.ts';
 import { checkstyle } from '../../src/report/checkstyle.ts';
 import { junit } from '../../src/report/junit.ts';
 import { sarif, sarifLog } from '../../src/report/sarif.ts';
-import { plainStyle, SAMPLE_FINDINGS, sampleReport } from './sample.ts';
+import { plainStyle, SAMPLE_FINDINGS, sampleReport, wholeText } from './sample.ts';
 import schema from './sarif-subset.schema.json' with { type: 'json' };
 
 const STRANGE = '笔记/a b,c:d.md';
@@ -27,7 +27,7 @@ describe('sarif', () => {
   const validate = ajv.compile(schema);
 
   it.each(VARIANTS)('is valid with %s', (_, findings) => {
-    const valid = validate(JSON.parse(sarif(sampleReport(findings), plainStyle())));
+    const valid = validate(JSON.parse(wholeText(sarif(sampleReport(findings), plainStyle()))));
     expect(validate.errors ?? []).toEqual([]);
     expect(valid).toBe(true);
   });
@@ -41,7 +41,7 @@ describe('sarif', () => {
   });
 
   it('writes file names as URIs', () => {
-    const text = sarif(sampleReport(), plainStyle());
+    const text = wholeText(sarif(sampleReport(), plainStyle()));
     expect(text).toContain('"uri": "%E7%AC%94%E8%AE%B0/a%20b%2Cc%3Ad.md"');
   });
 });
@@ -57,12 +57,12 @@ describe.each([
   ['checkstyle', checkstyle],
 ] as const)('%s', (_, write) => {
   it.each(VARIANTS)('is well-formed XML with %s', (__, findings) => {
-    expect(XMLValidator.validate(write(sampleReport(findings), plainStyle()))).toBe(true);
+    expect(XMLValidator.validate(wholeText(write(sampleReport(findings), plainStyle())))).toBe(true);
   });
 });
 
 it('junit counts what it lists, and only errors fail', () => {
-  const { testsuites } = parser.parse(junit(sampleReport(), plainStyle()));
+  const { testsuites } = parser.parse(wholeText(junit(sampleReport(), plainStyle())));
   expect(testsuites).toMatchObject({ tests: '6', failures: '1', errors: '0', skipped: '4' });
   expect(testsuites.testsuite.map((suite: { name: string; tests: string }) => [suite.name, suite.tests])).toEqual([
     [STRANGE, '2'],
@@ -73,7 +73,7 @@ it('junit counts what it lists, and only errors fail', () => {
 });
 
 it('checkstyle gives each finding with its place and severity', () => {
-  const parsed = parser.parse(checkstyle(sampleReport(), plainStyle()));
+  const parsed = parser.parse(wholeText(checkstyle(sampleReport(), plainStyle())));
   const [first] = parsed.checkstyle.file;
   expect(first).toMatchObject({ name: STRANGE });
   expect(first.error[0]).toMatchObject({

@@ -5,7 +5,7 @@ import { loadReporter, REPORT_FORMATS } from '../../src/report/formats.ts';
 import { github } from '../../src/report/github.ts';
 import { gitlab } from '../../src/report/gitlab.ts';
 import { json } from '../../src/report/json.ts';
-import { plainStyle, SAMPLE_FINDINGS, sampleReport } from './sample.ts';
+import { plainStyle, SAMPLE_FINDINGS, sampleReport, wholeText } from './sample.ts';
 
 const OPTIONAL = ['fix', 'related'] as const satisfies readonly (keyof LocatedFinding)[];
 const LINES = ['compact', 'ndjson', 'github'] as const;
@@ -18,12 +18,12 @@ function without(finding: LocatedFinding, field: (typeof OPTIONAL)[number]): Loc
 describe.each(REPORT_FORMATS)('%s', (format) => {
   it('is the same text for the same result', async () => {
     const write = await loadReporter(format);
-    expect(write(sampleReport(), plainStyle())).toBe(write(sampleReport(), plainStyle()));
+    expect(wholeText(write(sampleReport(), plainStyle()))).toBe(wholeText(write(sampleReport(), plainStyle())));
   });
 
   it('never lets a control character through', async () => {
     const write = await loadReporter(format);
-    expect(write(sampleReport(), plainStyle())).not.toMatch(/(?!\n)\p{Cc}/u);
+    expect(wholeText(write(sampleReport(), plainStyle()))).not.toMatch(/(?!\n)\p{Cc}/u);
   });
 
   it('never lets one through that a file name or a parameter holds, whatever JSON thinks of it', async () => {
@@ -33,14 +33,14 @@ describe.each(REPORT_FORMATS)('%s', (format) => {
       file: 'a\u009b31m\u001b.md',
       params: { other: '\u007f\u009b' },
     }));
-    expect(write(sampleReport(hostile), plainStyle())).not.toMatch(/(?!\n)\p{Cc}/u);
+    expect(wholeText(write(sampleReport(hostile), plainStyle()))).not.toMatch(/(?!\n)\p{Cc}/u);
   });
 
   it.each(OPTIONAL)('does without %s', async (field) => {
     const write = await loadReporter(format);
     const findings = SAMPLE_FINDINGS.map((finding) => without(finding, field));
-    const full = write(sampleReport(), plainStyle());
-    const less = write(sampleReport(findings), plainStyle());
+    const full = wholeText(write(sampleReport(), plainStyle()));
+    const less = wholeText(write(sampleReport(findings), plainStyle()));
     expect(less.length).toBeLessThanOrEqual(full.length);
     for (const { rule } of findings) expect(less).toContain(rule);
   });
@@ -49,26 +49,26 @@ describe.each(REPORT_FORMATS)('%s', (format) => {
     const write = await loadReporter(format);
     const findings = SAMPLE_FINDINGS.map((finding) => ({ ...finding, params: {} }));
     const report = { ...sampleReport(findings), text: () => undefined };
-    expect(write(report, plainStyle())).not.toContain('undefined');
+    expect(wholeText(write(report, plainStyle()))).not.toContain('undefined');
   });
 
   it('keeps a finding of a rule it does not know', async () => {
     const write = await loadReporter(format);
     const [first] = SAMPLE_FINDINGS;
     const findings = first === undefined ? [] : [{ ...first, rule: 'from-the-future' }];
-    expect(write(sampleReport(findings), plainStyle())).toContain('from-the-future');
+    expect(wholeText(write(sampleReport(findings), plainStyle()))).toContain('from-the-future');
   });
 });
 
 it.each(LINES)('%s gives one line a finding', async (format) => {
   const write = await loadReporter(format);
-  const lines = write(sampleReport(), plainStyle()).trimEnd().split('\n');
+  const lines = wholeText(write(sampleReport(), plainStyle())).trimEnd().split('\n');
   expect(lines.length).toBe(SAMPLE_FINDINGS.length + (format === 'ndjson' ? 1 : 0));
 });
 
 it('compact is read by the usual problem matcher', () => {
   const matcher = /^(.+?):(\d+):(\d+): (error|warning|info) ([a-z-]+): (.+)$/;
-  const read = compact(sampleReport(), plainStyle())
+  const read = wholeText(compact(sampleReport(), plainStyle()))
     .trimEnd()
     .split('\n')
     .map((line) => matcher.exec(line)?.slice(1, 6));
@@ -84,15 +84,15 @@ it('compact is read by the usual problem matcher', () => {
 });
 
 it('github escapes what would end a property or a command', () => {
-  const [first = ''] = github(sampleReport(), plainStyle()).split('\n');
+  const [first = ''] = wholeText(github(sampleReport(), plainStyle())).split('\n');
   expect(first).toBe(
     '::warning file=笔记/a b%2Cc%3Ad.md,line=3,endLine=3,col=4,endColumn=5,title=pronoun-ambiguous::Nothing in the question says what “它” stands for.',
   );
-  expect(github(sampleReport(), plainStyle())).toContain('50%25');
+  expect(wholeText(github(sampleReport(), plainStyle()))).toContain('50%25');
 });
 
 it('json lists clean files too and counts', () => {
-  const data: unknown = JSON.parse(json(sampleReport(), plainStyle()));
+  const data: unknown = JSON.parse(wholeText(json(sampleReport(), plainStyle())));
   expect(data).toMatchObject({
     version: 1,
     files: [
@@ -106,13 +106,17 @@ it('json lists clean files too and counts', () => {
 
 it('gitlab gives every issue a fingerprint of its own that survives added lines', () => {
   const twice = [...SAMPLE_FINDINGS, ...SAMPLE_FINDINGS];
-  const issues: readonly { readonly fingerprint: string }[] = JSON.parse(gitlab(sampleReport(twice), plainStyle()));
+  const issues: readonly { readonly fingerprint: string }[] = JSON.parse(
+    wholeText(gitlab(sampleReport(twice), plainStyle())),
+  );
   expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(twice.length);
   const moved = SAMPLE_FINDINGS.map((finding) => ({
     ...finding,
     span: { start: { ...finding.span.start, line: 99 }, end: { ...finding.span.end, line: 99 } },
   }));
-  const later: readonly { readonly fingerprint: string }[] = JSON.parse(gitlab(sampleReport(moved), plainStyle()));
+  const later: readonly { readonly fingerprint: string }[] = JSON.parse(
+    wholeText(gitlab(sampleReport(moved), plainStyle())),
+  );
   expect(later.map(({ fingerprint }) => fingerprint)).toEqual(
     issues.slice(0, SAMPLE_FINDINGS.length).map(({ fingerprint }) => fingerprint),
   );

@@ -2,10 +2,10 @@ import { expect, it } from 'vitest';
 import { en } from '../../src/i18n/en/index.ts';
 import { zhCN } from '../../src/i18n/zh-CN/index.ts';
 import { pretty } from '../../src/report/pretty.ts';
-import { plainStyle, sampleReport } from './sample.ts';
+import { plainStyle, sampleReport, wholeText } from './sample.ts';
 
 it('shows place, message, code, help, related place and repair, and figures at the end', () => {
-  expect(pretty(sampleReport(), plainStyle(en))).toBe(`笔记/a b,c:d.md:3:4 warning pronoun-ambiguous
+  expect(wholeText(pretty(sampleReport(), plainStyle(en)))).toBe(`笔记/a b,c:d.md:3:4 warning pronoun-ambiguous
   Nothing in the question says what “它” stands for.
   3 │ ## 它为什么快？😀
     │    ^^
@@ -44,22 +44,22 @@ notes.md:4:1 warning key-unknown
 });
 
 it('speaks Chinese', () => {
-  const text = pretty(sampleReport(), plainStyle(zhCN));
+  const text = wholeText(pretty(sampleReport(), plainStyle(zhCN)));
   expect(text).toContain('笔记/a b,c:d.md:3:4 警告 pronoun-ambiguous\n  问题中看不出“它”指什么。');
   expect(text).toMatch(/3 个文件：1 个错误，3 个警告，1 个提示。其中 1 个可用 --fix 修复。\n$/);
 });
 
 it('is one line when all is well', () => {
-  expect(pretty(sampleReport([]), plainStyle(en))).toBe('No problems in 3 files.\n');
+  expect(wholeText(pretty(sampleReport([]), plainStyle(en)))).toBe('No problems in 3 files.\n');
 });
 
 it('tells how much the baseline left out', () => {
-  expect(pretty({ ...sampleReport([]), baselined: 2 }, plainStyle(en))).toBe(
+  expect(wholeText(pretty({ ...sampleReport([]), baselined: 2 }, plainStyle(en)))).toBe(
     'No problems in 3 files.\n2 known findings left out by the baseline.\n',
   );
 });
 
 it('does without the text of a file', () => {
   const report = { ...sampleReport(), text: () => undefined };
-  expect(pretty(report, plainStyle(en))).not.toContain('│');
+  expect(wholeText(pretty(report, plainStyle(en)))).not.toContain('│');
 });

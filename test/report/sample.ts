@@ -64,3 +64,8 @@ export const SAMPLE_FINDINGS: readonly LocatedFinding[] = [
     params: { key: 'tilte', suggestion: 'title' },
   }),
 ];
+
+/** All pieces of a report. */
+export function wholeText(pieces: Iterable<string>): string {
+  return [...pieces].join('');
+}

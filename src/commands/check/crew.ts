@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { FileFacts } from '../../check/facts.ts';
 import type { CheckSettings } from '../../check/run.ts';
-import { optimizeAsUsual } from './optimize-later.ts';
+import { optimizeAsUsual } from './engine-flags.ts';
 import { unreadable } from './unreadable.ts';
 
 /** What the threads of a crew have to know to inspect like the run they work for. */
@@ -29,9 +29,9 @@ export interface CrewLimits {
 
 /** Threads that inspect texts. */
 export interface Crew {
-  /** Hands over a text; resolves when there is room for the next. `settle` is given the facts once they are known. */
-  inspect(text: TextToInspect, settle: (facts: FileFacts) => void): Promise<void>;
-  /** Resolves when all is settled; the threads go then. */
+  /** Hands over a text; resolves when there is room for the next. `settle` is given the facts, unread, once they are known. */
+  inspect(text: TextToInspect, settle: (readFacts: () => FileFacts) => void): Promise<void>;
+  /** Resolves when all is settled and the threads are gone. */
   finish(): Promise<void>;
 }
 
@@ -70,37 +70,43 @@ export function hireCrew(
   return {
     async inspect(text, settle) {
       const worker = await nextWorker();
-      const work = askFor(worker, text, timeLimit).then((facts) => {
+      const work = askFor(worker, text, timeLimit).then((answer) => {
         open.delete(work);
-        settle(typeof facts === 'string' ? unreadable(facts) : facts);
-        release(typeof facts === 'string' ? hire() : worker);
+        settle(() => (typeof answer === 'string' ? unreadable(answer) : readAnswer(answer)));
+        release(typeof answer === 'string' ? hire() : worker);
       });
       open.add(work);
     },
     async finish() {
       await Promise.all(open);
       optimizeAsUsual();
-      for (const worker of idle) void worker.terminate();
+      await Promise.all(idle.map((worker) => worker.terminate()));
     },
   };
 }
 
-/** The facts of a text, or why a thread did not live to tell them. */
-function askFor(worker: Worker, text: TextToInspect, timeLimit: number): Promise<FileFacts | 'slow' | 'crash'> {
+/** The facts of a text as JSON in UTF-8, or why a thread did not live to tell them. */
+type Answer = Uint8Array | 'slow' | 'crash';
+
+// Objects take twice the room of their text, so they are made when the threads have given theirs back.
+const decoder = new TextDecoder();
+function readAnswer(facts: Uint8Array): FileFacts {
+  return JSON.parse(decoder.decode(facts));
+}
+
+function askFor(worker: Worker, text: TextToInspect, timeLimit: number): Promise<Answer> {
   return new Promise((resolve) => {
-    const end = (outcome: FileFacts | 'slow' | 'crash'): void => {
+    const end = (outcome: Answer): void => {
       clearTimeout(patience);
-      worker.off('message', take).off('error', giveUp);
+      worker.off('message', end).off('error', giveUp);
       resolve(outcome);
     };
-    // As text: objects made of it take less room than those of a message, and those of all files are kept.
-    const take = (facts: string): void => end(JSON.parse(facts));
     const giveUp = (): void => end('crash');
     const patience = setTimeout(() => {
       end('slow');
       void worker.terminate();
     }, timeLimit);
-    worker.once('message', take).once('error', giveUp);
+    worker.once('message', end).once('error', giveUp);
     worker.postMessage(text);
   });
 }

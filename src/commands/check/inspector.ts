@@ -47,15 +47,18 @@ type Look = FileFacts | { readonly unread: string; readonly keep: (facts: FileFa
 /** Texts (UTF-16 units) for which a crew is hired, whose threads need 100 ms to get ready. */
 const ENOUGH_FOR_A_CREW = 300_000;
 
-/** A text to inspect. */
+/** A text to inspect, and who wants to know its facts. */
 interface Unread extends TextToInspect {
-  readonly settle: (facts: FileFacts) => void;
+  readonly source: string;
+  readonly keep: (facts: FileFacts) => void;
 }
 
 /** Opens an inspector. Nothing it is given makes it throw: a file that cannot be read is a finding. */
 export function openInspector({ rules, topics, cache, standardInput = NO_INPUT }: InspectorOptions): Inspector {
   let last: { readonly source: string; readonly text: string | undefined } | undefined;
   const inspected = new Map<string, FileFacts>();
+  // What a crew has sent back, until somebody asks for it.
+  const unopened = new Map<string, () => FileFacts>();
   const inspectHere = (file: string, text: string) => inspectText(file, text, rules(file), topics);
   const text = (file: ScopedFile) => {
     if (file.source === '-') return 'text' in standardInput ? standardInput.text : undefined;
@@ -67,10 +70,12 @@ export function openInspector({ rules, topics, cache, standardInput = NO_INPUT }
     text,
     inspectText: inspectHere,
     inspect(file) {
-      const known = inspected.get(file.source);
+      const { source } = file;
+      const known = inspected.get(source);
       if (known !== undefined) return known;
-      const facts = settle(file, look(file));
-      inspected.set(file.source, facts);
+      const facts = unopened.get(source)?.() ?? settle(file, look(file));
+      unopened.delete(source);
+      inspected.set(source, facts);
       return facts;
     },
     async inspectAll(files, hire) {
@@ -78,18 +83,26 @@ export function openInspector({ rules, topics, cache, standardInput = NO_INPUT }
       const first = takeSome(unread, ENOUGH_FOR_A_CREW);
       const crew = first.size < ENOUGH_FOR_A_CREW ? undefined : hire();
       for (const texts of [first.texts, unread]) {
-        for (const { file, text, settle } of texts) {
-          if (crew === undefined) settle(inspectHere(file, text));
-          else await crew.inspect({ file, text }, settle);
+        for (const { file, source, text, keep } of texts) {
+          const settle = (facts: FileFacts): FileFacts => {
+            keep(facts);
+            return facts;
+          };
+          if (crew === undefined) inspected.set(source, settle(inspectHere(file, text)));
+          else await crew.inspect({ file, text }, (open) => unopened.set(source, () => settle(open())));
         }
       }
       await crew?.finish();
     },
     seen() {
-      const states = [...inspected.keys()].map((source) => [source, cache?.seen(source)] as const);
+      const sources = [...inspected.keys(), ...unopened.keys()];
+      const states = sources.map((source) => [source, cache?.seen(source)] as const);
       return states.every(isKnown) ? new Map(states) : undefined;
     },
-    close: () => void cache?.save(),
+    close() {
+      for (const open of unopened.values()) open();
+      cache?.save();
+    },
   };
 
   function settle(file: ScopedFile, found: Look): FileFacts {
@@ -105,15 +118,8 @@ export function openInspector({ rules, topics, cache, standardInput = NO_INPUT }
       const { file, source } = place;
       if (inspected.has(source)) continue;
       const found = look(place);
-      if ('unread' in found) {
-        const settle = (facts: FileFacts): void => {
-          inspected.set(source, facts);
-          found.keep(facts);
-        };
-        yield { file, text: found.unread, settle };
-      } else {
-        inspected.set(source, found);
-      }
+      if ('unread' in found) yield { file, source, text: found.unread, keep: found.keep };
+      else inspected.set(source, found);
     }
   }
 

@@ -44,8 +44,27 @@ export async function reportFindings(
   const { fresh, known } = unknownOnly(context, options, outcome);
   const findings = fresh.findings(options.quiet ? 'errors' : 'all');
   const style = await reportStyle(context, sha256);
-  context.stdout.write(write({ findings, files, text, baselined: known, version: VERSION }, style));
+  const pieces = write({ findings, files, text, baselined: known, version: VERSION }, style);
+  for (const part of gathered(pieces)) {
+    if (context.stdout.isGone === true) break;
+    context.stdout.write(part);
+  }
   return exitCodeOf(fresh.counts, options.maxWarnings ?? outcome.maxWarnings);
+}
+
+/** What is written at once, UTF-16 units. */
+const PART = 1 << 16;
+
+/** The pieces of a text, as few and large as can be written at once. */
+function* gathered(pieces: Iterable<string>): Generator<string> {
+  let part = '';
+  for (const piece of pieces) {
+    part += piece;
+    if (part.length < PART) continue;
+    yield part;
+    part = '';
+  }
+  yield part;
 }
 
 /** What the baseline does not know; everything without one. */

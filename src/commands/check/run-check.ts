@@ -5,6 +5,7 @@ import type { CommandContext } from '../context.ts';
 import type { ExitCode } from '../exit.ts';
 import { hireCrew } from './crew.ts';
 import { discoverConfiguration } from './discover-configuration.ts';
+import { withoutGrowing } from './engine-flags.ts';
 import { openFactsCache } from './facts-cache.ts';
 import { type InspectorOptions, openInspector } from './inspector.ts';
 import type { CheckRun } from './judge-run.ts';
@@ -28,7 +29,7 @@ export async function runCheck(context: CommandContext, options: CheckOptions): 
   const hire = () => hireCrew(join(context.packageDirectory, CREW_PROGRAM), task);
   // What judges takes as long to load as threads to get ready.
   const [, { judgeRun }] = await Promise.all([run.inspector.inspectAll(run.scope, hire), import('./judge-run.ts')]);
-  return judgeRun(context, options, run);
+  return withoutGrowing(() => judgeRun(context, options, run));
 }
 
 /** Where the build puts what the threads run. */

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { EMPTY_CONFIGURATION } from '../../../src/check/configuration.ts';
-import type { FileFacts } from '../../../src/check/facts.ts';
 import { type CrewTask, hireCrew } from '../../../src/commands/check/crew.ts';
 
 const TASK: CrewTask = {
@@ -19,7 +18,7 @@ const { parentPort } = require('node:worker_threads');
 parentPort.on('message', ({ file, text }) => {
   if (text === 'crash') throw new Error('as a test wants it');
   if (text === 'hang') for (;;);
-  parentPort.postMessage(JSON.stringify({ title: file, findings: [] }));
+  parentPort.postMessage(new TextEncoder().encode(JSON.stringify({ title: file, findings: [] })));
 });`;
 
 function program(): string {
@@ -35,7 +34,8 @@ async function inspectAll(texts: readonly string[], timeLimit = 10_000): Promise
   if (crew === undefined) throw new Error('no crew');
   const told: string[] = [];
   for (const [index, text] of texts.entries()) {
-    await crew.inspect({ file: `file-${index}`, text }, ({ title, findings }: FileFacts) => {
+    await crew.inspect({ file: `file-${index}`, text }, (readFacts) => {
+      const { title, findings } = readFacts();
       told[index] = findings.length > 0 ? String(findings[0]?.params['reason']) : title;
     });
   }
