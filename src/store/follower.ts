@@ -23,7 +23,10 @@ export interface Follower<State> {
    * `verifying`, what had been read is looked at again: worth it once, at the start.
    */
   pull(verifying?: boolean): readonly StoredEvent[];
-  /** Takes in events that have just been written, and where they lie; gives those of others that came in with them. */
+  /**
+   * Takes in events that have just been written, and where they lie. When others have written there too, or only the whole
+   * journal can tell what the events mean, they are read like any others; gives what came in with them.
+   */
   add(events: readonly StoredEvent[], appended: Appended): readonly StoredEvent[];
   /** How far every file has been read. */
   cursors(): Cursors;
@@ -88,42 +91,50 @@ export function openFollower<State>(
     return [];
   };
 
+  const pull = (verifying = false): readonly StoredEvent[] => {
+    const lastLook = look;
+    look = lookAgain(reading, lastLook, written);
+    // Nothing is known about a folder that cannot be looked into: what was read stays.
+    if (look === undefined) return [];
+    open = look === lastLook && !verifying ? (open ?? openIn(look, cursors, written)) : undefined;
+    const tail = readTail(reading, cursors, {
+      paths: open ?? look.paths,
+      missing: open === undefined ? missingIn(look, cursors.keys()) : [],
+      verifying,
+    });
+    if (tail.kind === 'changed') {
+      const known = ids.encode();
+      const fresh = rebuild();
+      // A file may have been renamed, or a copy of another removed: no harm if all its events are still there.
+      if (ids.covers(known)) return fresh;
+      for (const trouble of tail.troubles) reading.onTrouble(trouble);
+      ears.onContradiction();
+      return fresh;
+    }
+    for (const [path, cursor] of tail.moved) cursors.set(path, cursor);
+    // What could not be read is looked at again, whether the folder changes or not.
+    if (!tail.complete) look = undefined;
+    const fresh = tail.lines.map((line) => line.event).filter((event) => ids.add(event.id));
+    fresh.sort(compareEvents).forEach(ears.onEvent);
+    return [...fresh, ...take(fresh)];
+  };
+
   return {
     state: () => state,
-    pull(verifying = false) {
-      const lastLook = look;
-      look = lookAgain(reading, lastLook, written);
-      // Nothing is known about a folder that cannot be looked into: what was read stays.
-      if (look === undefined) return [];
-      open = look === lastLook && !verifying ? (open ?? openIn(look, cursors, written)) : undefined;
-      const tail = readTail(reading, cursors, {
-        paths: open ?? look.paths,
-        missing: open === undefined ? missingIn(look, cursors.keys()) : [],
-        verifying,
-      });
-      if (tail.kind === 'changed') {
-        const known = ids.encode();
-        const fresh = rebuild();
-        // A file may have been renamed, or a copy of another removed: no harm if all its events are still there.
-        if (ids.covers(known)) return fresh;
-        for (const trouble of tail.troubles) reading.onTrouble(trouble);
-        ears.onContradiction();
-        return fresh;
-      }
-      for (const [path, cursor] of tail.moved) cursors.set(path, cursor);
-      // What could not be read is looked at again, whether the folder changes or not.
-      if (!tail.complete) look = undefined;
-      const fresh = tail.lines.map((line) => line.event).filter((event) => ids.add(event.id));
-      fresh.sort(compareEvents).forEach(ears.onEvent);
-      return [...fresh, ...take(fresh)];
-    },
+    pull,
     add(events, appended) {
-      for (const event of events) ids.add(event.id);
-      const others = take(events);
       written = appended.changed;
-      const behind = cursorBehind(cursors.get(appended.path) ?? START, appended);
-      if (behind !== undefined) cursors.set(appended.path, behind);
-      return others;
+      const { path } = appended;
+      const behind = cursorBehind(cursors.get(path) ?? START, appended);
+      const next = behind === undefined ? undefined : fold.add(state, events);
+      if (behind === undefined || next === undefined) {
+        const own = new Set(events.map(({ id }) => id));
+        return pull().filter(({ id }) => !own.has(id));
+      }
+      for (const event of events) ids.add(event.id);
+      cursors.set(path, behind);
+      state = next;
+      return [];
     },
     cursors: () => cursors,
     followed: () => ({ state, cursors: new Map(cursors), ids: ids.encode() }),

@@ -39,8 +39,8 @@ export interface StoreReader<State> {
 export interface Store<State> extends StoreReader<State> {
   /**
    * Writes events and returns them when they are on the disk. Throws a StoreError when that cannot be said: then none of
-   * them is to be believed in, and one that reached the disk all the same is taken back with the next append. What others
-   * have written is not looked at.
+   * them is to be believed in, and one that reached the disk all the same is taken back with the next append. What other
+   * devices have written is not looked at.
    */
   append(bodies: readonly EventBody[]): readonly JournalEvent[];
   /** Name of this device in the journal; missing in a new home, or a copied one, until something is appended. */
@@ -70,7 +70,7 @@ export async function openStore<State>(options: StoreOptions<State>): Promise<St
   let device = start.device;
   let keepOldAs = start.trouble?.kind === 'damaged-checkpoint' ? 'damaged' : undefined;
   let unsaved = keepOldAs !== undefined;
-  const waiting: StoredEvent[] = [];
+  let waiting: readonly StoredEvent[] = [];
   const writer = openJournalWriter(options, options.disk ?? nodeDisk, paths.journal, start.lastAt);
   const follower = follow(options, start.followed, troubles, {
     onEvent(event) {
@@ -85,7 +85,7 @@ export async function openStore<State>(options: StoreOptions<State>): Promise<St
 
   const save = (name: string) => {
     // Own lines among those of others are behind the cursors only once they have been met in their file.
-    waiting.push(...follower.pull());
+    waiting = [...waiting, ...follower.pull()];
     const own = { device: name, place: placeIdentity(paths.home), lastAt: writer.lastAt(name) };
     const { state, ...followed } = follower.followed();
     const { head, lines } = fold.encode(state);
@@ -122,18 +122,18 @@ export async function openStore<State>(options: StoreOptions<State>): Promise<St
     state: follower.state,
     refresh() {
       const events = [...waiting, ...follower.pull()];
-      waiting.length = 0;
+      waiting = [];
       return events;
     },
     troubles: troubles.all,
     append(bodies) {
       const name = settleDevice();
-      // What others wrote can wait for the next look, but not whether a line of our own is there.
-      if (writer.isInDoubt()) waiting.push(...follower.pull());
+      // What other devices wrote can wait for the next look.
+      if (writer.isInDoubt(name, follower.cursors())) waiting = [...waiting, ...follower.pull()];
       const written = writer.append(name, bodies, follower.cursors());
       if (written === undefined) return [];
       const { events, appended } = written;
-      waiting.push(...follower.add(events, appended));
+      waiting = [...waiting, ...follower.add(events, appended)];
       unsaved = true;
       return events.slice(events.length - bodies.length);
     },
@@ -144,8 +144,8 @@ export async function openStore<State>(options: StoreOptions<State>): Promise<St
     },
     checkpoint,
     async close() {
-      writer.close();
       if (unsaved) await checkpoint();
+      writer.close();
     },
   };
 }

@@ -153,14 +153,70 @@ describe('a store', () => {
     expect(left.device()).toBe(right.device());
   });
 
-  it('writes without a look at what others wrote, and shows it with the next', async () => {
+  it('looks at what other devices wrote when it is asked to, not before it writes', async () => {
     const options = storeOptions();
+    const other = storeOptions();
+    const here = await openStore(options);
+    const there = await openStore({ ...other, paths: { ...other.paths, journal: options.paths.journal } });
+    const [first] = here.append([review('a')]);
+    here.refresh();
+    const [foreign] = there.append([review('b')]);
+    const [second] = here.append([review('c')]);
+    expect(here.state().ids).toEqual([first?.id, second?.id]);
+    expect([here.refresh(), here.refresh()]).toEqual([[foreign], []]);
+    expect([...here.state().ids].sort()).toEqual([first?.id, second?.id, foreign?.id].sort());
+  });
+
+  it('never stamps an event earlier than one of another process of its device', async () => {
+    const clock = steppingClock();
+    const options = storeOptions(temporaryDirectory(), { clock });
     const left = await openStore(options);
     const right = await openStore(options);
-    const [a, b] = [...left.append([review('a')]), ...right.append([review('b')])];
-    expect(right.state().ids).toEqual([b?.id]);
-    expect([right.refresh(), left.refresh()]).toEqual([[a], [b]]);
-    expect(right.state().ids).toEqual([b?.id, a?.id]);
+    right.append([review('a')]);
+    right.refresh();
+    const [before] = left.append([review('b')]);
+    clock.set(MORNING - 3_600_000);
+    const [after] = right.append([review('c')]);
+    expect(after?.at).toBeGreaterThanOrEqual(before?.at ?? Number.POSITIVE_INFINITY);
+  });
+
+  it('tells of a file that is gone, also when the whole journal has to be read for an own event', async () => {
+    const options = storeOptions();
+    const other = storeOptions();
+    const there = await openStore({ ...other, paths: { ...other.paths, journal: options.paths.journal } });
+    there.append([review('a')]);
+    const [foreign = ''] = readdirSync(options.paths.journal);
+    const here = await openStore({ ...options, fold: { ...options.fold, add: () => undefined } });
+    here.append([review('b')]);
+    here.refresh();
+    rmSync(join(options.paths.journal, foreign));
+    const [own] = here.append([review('c')]);
+    expect(here.troubles()).toMatchObject([{ kind: 'missing-file' }]);
+    expect(here.state().ids).toContain(own?.id);
+    expect(here.state().ids).toHaveLength(2);
+  });
+
+  it('reads its own line from the file when another process has written there at the same time', async () => {
+    const options = storeOptions();
+    const other = await openStore(options);
+    let intrude = false;
+    const disk: Disk = {
+      ...fs,
+      fdatasyncSync(handle) {
+        if (intrude) other.append([review('b')]);
+        intrude = false;
+        fs.fdatasyncSync(handle);
+      },
+    };
+    const store = await openStore({ ...options, disk });
+    store.append([review('a')]);
+    const [file = ''] = readdirSync(options.paths.journal).map((name) => join(options.paths.journal, name));
+    intrude = true;
+    store.append([review('c')]);
+    expect(store.refresh()).toHaveLength(1);
+    truncateSync(file, 0);
+    store.refresh();
+    expect([store.state().ids, store.troubles()]).toMatchObject([[], [{ kind: 'shrunk-file' }]]);
   });
 
   it('shows what others wrote when only the whole journal can tell what an own event means', async () => {
@@ -261,8 +317,9 @@ describe('a damaged journal', () => {
     const store = await openStore(options);
     store.append([review('next')]);
     expect(idsIn(options)).toHaveLength(4);
-    expect(store.troubles()).toMatchObject([]);
-    expect(eventsIn(options.paths.journal).troubles).toMatchObject([{ reason: 'unfinished', line: 4, rescued: 0 }]);
+    for (const told of [store.troubles(), eventsIn(options.paths.journal).troubles]) {
+      expect(told).toMatchObject([{ reason: 'unfinished', line: 4, rescued: 0 }]);
+    }
   });
 
   it('takes a line as an event as soon as it is finished', async () => {

@@ -48,6 +48,7 @@ export async function repair(options: StoreOptions<ProgressState>, report: Docto
   const { paths, parse, disk = nodeDisk } = options;
   const copiedSince = copyDamage(examineJournal({ disk, folder: paths.journal, parse }, () => {}));
   await store.checkpoint();
+  await store.close();
   for (const copy of checkpointCopies(options.paths.progress)) settle(copy);
   return {
     copied: [...copied, ...copiedSince],

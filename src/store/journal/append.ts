@@ -30,6 +30,8 @@ export interface Appender {
    * part or whole, but nobody may say so.
    */
   append(path: string, lines: readonly Buffer[], known?: Cursor): Appended;
+  /** Whether a file is open and nothing is in it but what has been read. */
+  isAsRead(path: string, known: Cursor | undefined): boolean;
   /** Lets go of the file that is open; a later append opens it again. */
   close(): void;
 }
@@ -46,10 +48,18 @@ interface OpenFile {
  */
 export function openAppender(disk: Disk, leavesOpen = process.platform !== 'win32'): Appender {
   let open: OpenFile | undefined;
+  // What it was like when somebody asked, until something is appended.
+  let asked: Stats | undefined;
   const close = () => {
     const last = open;
     open = undefined;
-    if (last !== undefined) disk.closeSync(last.handle);
+    asked = undefined;
+    try {
+      if (last !== undefined) disk.closeSync(last.handle);
+    } catch (error) {
+      // What was to be kept has been flushed.
+      if (errorCode(error) === undefined) throw error;
+    }
   };
   const fileAt = (path: string): OpenFile => {
     if (open?.path === path) return open;
@@ -64,7 +74,9 @@ export function openAppender(disk: Disk, leavesOpen = process.platform !== 'win3
       try {
         for (let attempt = 0; attempt < REPLACED_TOO_OFTEN; attempt++) {
           open = fileAt(path);
-          const appended = appendOnce(disk, open, lines, known);
+          const before = asked ?? disk.fstatSync(open.handle);
+          asked = undefined;
+          const appended = appendOnce(disk, open, before, lines, known);
           if (appended === undefined || !leavesOpen) close();
           if (appended !== undefined) return appended;
         }
@@ -72,6 +84,18 @@ export function openAppender(disk: Disk, leavesOpen = process.platform !== 'win3
       } catch (error) {
         close();
         throw storeError(error, 'save-review', path);
+      }
+    },
+    isAsRead(path, known) {
+      if (open?.path !== path || known === undefined) return false;
+      try {
+        asked = disk.fstatSync(open.handle);
+        return isReadToEnd(known, asked);
+      } catch (error) {
+        // The file is out of reach through this handle, but perhaps not by its name.
+        if (errorCode(error) === undefined) throw error;
+        close();
+        return false;
       }
     },
     close,
@@ -87,10 +111,10 @@ export function appendLines(disk: Disk, path: string, lines: readonly Buffer[], 
 function appendOnce(
   disk: Disk,
   { path, handle }: OpenFile,
+  before: Stats,
   lines: readonly Buffer[],
   known: Cursor | undefined,
 ): Appended | undefined {
-  const before = disk.fstatSync(handle);
   const isAsRead = known === undefined ? before.size === 0 : isReadToEnd(known, before);
   const isUnfinished = !isAsRead && endsUnfinished(disk, handle, before.size);
   const bytes = joined(isUnfinished ? [LINE_BREAK, ...lines] : lines);
@@ -102,7 +126,7 @@ function appendOnce(
   // Also when another process has just made the file: its name may not be on the disk yet.
   if (before.size === 0) flushDirectory(disk, dirname(path));
   const after = statOf(disk, path);
-  if (after?.ino !== before.ino || after.dev !== before.dev) return undefined;
+  if (after?.ino !== before.ino) return undefined;
   return { path, bytes, isAsRead, start: before.size, size: after.size, changed: after.mtimeMs };
 }
 

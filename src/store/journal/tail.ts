@@ -76,7 +76,8 @@ function readFileTail(
     case 'touched': {
       const again = readAgain(reading, path, cursor.offset);
       if (!isSame(again, cursor)) return { kind: 'rewritten-file', file: path };
-      moved.set(path, again);
+      // What was added since the look above is behind `again`, and is to be met at the next.
+      moved.set(path, { ...again, size, changed: mtimeMs });
       return undefined;
     }
     case 'grown': {

@@ -30,8 +30,11 @@ export interface Written {
 export interface JournalWriter {
   /** Must be told of every event that is read: those of the device hold its clock, and doubtful ones are to be taken back. */
   observe(event: StoredEvent): void;
-  /** Whether an event may be in its file although it could not be confirmed, and has not been met there yet. */
-  isInDoubt(): boolean;
+  /**
+   * Whether something may be in the file of a device that has not been read: written by another process of it, or an
+   * event that could not be confirmed. Then all is to be read before the next append.
+   */
+  isInDoubt(device: string, cursors: Cursors): boolean;
   /**
    * Appends events and says what was written, first those that take doubtful ones back. `cursors` say how far files have
    * been read. Throws a StoreError.
@@ -86,7 +89,10 @@ export function openJournalWriter(
       if (at > (latest.get(device) ?? 0)) latest.set(device, at);
       if (doubtful.delete(id)) found.add(id);
     },
-    isInDoubt: () => doubtful.size > 0,
+    isInDoubt(device, cursors) {
+      const path = pathOf(device, Math.max(clock.now(), lastOf(device)));
+      return doubtful.size > 0 || !appender.isAsRead(path, cursors.get(path));
+    },
     append(device, bodies, cursors) {
       const undos = [...found].map((target) => ({ kind: 'undo', target }) as const);
       const events = [...undos, ...bodies].map((body) => stamp(device, body));

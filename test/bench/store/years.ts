@@ -70,7 +70,7 @@ export function writeYears(folder: string, cards: number, reviews: number, notes
       if (id === undefined) throw new Error('id');
       const head = { v: 1, id, at, zone: 'Asia/Shanghai', day: studyDay(at, 'Asia/Shanghai', 4) } as const;
       const event: JournalEvent = { ...head, ...body };
-      text += journalLine(event);
+      text += journalLine(event).toString();
     }
     last = at;
   }

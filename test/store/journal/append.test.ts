@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Disk } from '../../../src/store/disk.ts';
 import { appendLines, openAppender } from '../../../src/store/journal/append.ts';
+import { cursorBehind, START } from '../../../src/store/journal/cursor.ts';
 import { LONGEST_LINE } from '../../../src/store/journal/scan.ts';
 import { StoreError } from '../../../src/store/store-error.ts';
 import { fullDisk, recordingDisk, systemError } from '../support/disk.ts';
@@ -101,6 +102,9 @@ describe('appendLines', () => {
   });
 });
 
+/** As long as a real line, so that a cursor can stand behind it. */
+const LONG = `${'x'.repeat(200)}\n`;
+
 describe('openAppender', () => {
   /** The real disk, and how many files are open. */
   function countingDisk() {
@@ -167,5 +171,38 @@ describe('openAppender', () => {
     appender.append(path, bytesOf('three\n'));
     appender.close();
     expect(readFileSync(path, 'utf8')).toBe('three\n');
+  });
+
+  it('opens the file anew when its handle has become invalid', () => {
+    const path = join(temporaryDirectory(), 'a-2026-03.jsonl');
+    let isStale = false;
+    const disk: Disk = {
+      ...fs,
+      fstatSync: Object.assign((...parameters: Parameters<typeof fs.fstatSync>) => {
+        if (isStale) throw systemError('ESTALE');
+        return fs.fstatSync(...parameters);
+      }),
+    };
+    const appender = openAppender(disk, true);
+    const behind = cursorBehind(START, appender.append(path, bytesOf(LONG)));
+    expect(appender.isAsRead(path, behind)).toBe(true);
+    isStale = true;
+    expect(appender.isAsRead(path, behind)).toBe(false);
+    isStale = false;
+    appender.append(path, bytesOf('two\n'), behind);
+    appender.close();
+    expect(readFileSync(path, 'utf8')).toBe(`${LONG}two\n`);
+  });
+
+  it('knows whether more is in the file than has been read', () => {
+    const path = join(temporaryDirectory(), 'a-2026-03.jsonl');
+    const appender = openAppender(fs, true);
+    expect(appender.isAsRead(path, START)).toBe(false);
+    const behind = cursorBehind(START, appender.append(path, bytesOf(LONG)));
+    expect(appender.isAsRead(path, behind)).toBe(true);
+    appendFileSync(path, 'from elsewhere\n');
+    expect(appender.isAsRead(path, behind)).toBe(false);
+    appender.close();
+    expect(appender.isAsRead(path, behind)).toBe(false);
   });
 });
