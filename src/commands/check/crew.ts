@@ -29,8 +29,8 @@ export interface CrewLimits {
 
 /** Threads that inspect texts. */
 export interface Crew {
-  /** Hands over a text; resolves when there is room for the next. `settle` is given the facts, unread, once they are known. */
-  inspect(text: TextToInspect, settle: (readFacts: () => FileFacts) => void): Promise<void>;
+  /** Hands over a text; resolves when there is room for the next. `settle` is given what reads the facts, once they are known. */
+  inspect(text: TextToInspect, settle: (read: () => FileFacts) => void): Promise<void>;
   /** Resolves when all is settled and the threads are gone. */
   finish(): Promise<void>;
 }
@@ -72,7 +72,7 @@ export function hireCrew(
       const worker = await nextWorker();
       const work = askFor(worker, text, timeLimit).then((answer) => {
         open.delete(work);
-        settle(() => (typeof answer === 'string' ? unreadable(answer) : readAnswer(answer)));
+        settle(() => (typeof answer === 'string' ? unreadable(answer) : readFacts(answer)));
         release(typeof answer === 'string' ? hire() : worker);
       });
       open.add(work);
@@ -87,12 +87,6 @@ export function hireCrew(
 
 /** The facts of a text as JSON in UTF-8, or why a thread did not live to tell them. */
 type Answer = Uint8Array | 'slow' | 'crash';
-
-// Objects take twice the room of their text, so they are made when the threads have given theirs back.
-const decoder = new TextDecoder();
-function readAnswer(facts: Uint8Array): FileFacts {
-  return JSON.parse(decoder.decode(facts));
-}
 
 function askFor(worker: Worker, text: TextToInspect, timeLimit: number): Promise<Answer> {
   return new Promise((resolve) => {
@@ -109,4 +103,11 @@ function askFor(worker: Worker, text: TextToInspect, timeLimit: number): Promise
     worker.once('message', end).once('error', giveUp);
     worker.postMessage(text);
   });
+}
+
+const decoder = new TextDecoder();
+
+/** Objects take twice the room of their text, so they are made when the threads have given theirs back. */
+function readFacts(json: Uint8Array): FileFacts {
+  return JSON.parse(decoder.decode(json));
 }

@@ -18,8 +18,11 @@ import { unreadable } from './unreadable.ts';
 export interface Inspector {
   /** The facts of a file as it is on disk. */
   inspect(file: ScopedFile): FileFacts;
-  /** Inspects many files; with the help of a crew when they are much to read. Their facts are known afterwards. */
-  inspectAll(files: readonly ScopedFile[], hire: () => Crew | undefined): Promise<void>;
+  /**
+   * Inspects many files; with the help of a crew when they are much to read. Their facts are known afterwards. Says who did
+   * the work.
+   */
+  inspectAll(files: readonly ScopedFile[], hire: () => Crew | undefined): Promise<'alone' | 'crew'>;
   /** The facts of another text of a file. */
   inspectText(file: string, text: string): FileFacts;
   /** The text of a file that was inspected; undefined when it cannot be read. */
@@ -42,13 +45,13 @@ export interface InspectorOptions {
 const NO_INPUT: StreamText = { text: '' };
 
 /** A file as it was found: known, or a text to inspect whose facts are worth keeping. */
-type Look = FileFacts | { readonly unread: string; readonly keep: (facts: FileFacts) => void };
+type Look = FileFacts | { readonly text: string; readonly keep: (facts: FileFacts) => void };
 
 /** Texts (UTF-16 units) for which a crew is hired, whose threads need 100 ms to get ready. */
 const ENOUGH_FOR_A_CREW = 300_000;
 
 /** A text to inspect, and who wants to know its facts. */
-interface Unread extends TextToInspect {
+interface FoundText extends TextToInspect {
   readonly source: string;
   readonly keep: (facts: FileFacts) => void;
 }
@@ -58,7 +61,7 @@ export function openInspector({ rules, topics, cache, standardInput = NO_INPUT }
   let last: { readonly source: string; readonly text: string | undefined } | undefined;
   const inspected = new Map<string, FileFacts>();
   // What a crew has sent back, until somebody asks for it.
-  const unopened = new Map<string, () => FileFacts>();
+  const unread = new Map<string, () => FileFacts>();
   const inspectHere = (file: string, text: string) => inspectText(file, text, rules(file), topics);
   const text = (file: ScopedFile) => {
     if (file.source === '-') return 'text' in standardInput ? standardInput.text : undefined;
@@ -73,52 +76,48 @@ export function openInspector({ rules, topics, cache, standardInput = NO_INPUT }
       const { source } = file;
       const known = inspected.get(source);
       if (known !== undefined) return known;
-      const facts = unopened.get(source)?.() ?? settle(file, look(file));
-      unopened.delete(source);
+      const facts = unread.get(source)?.() ?? settle(file, look(file));
+      unread.delete(source);
       inspected.set(source, facts);
       return facts;
     },
     async inspectAll(files, hire) {
-      const unread = findUnread(files);
-      const first = takeSome(unread, ENOUGH_FOR_A_CREW);
+      const texts = findTexts(files);
+      const first = takeSome(texts, ENOUGH_FOR_A_CREW);
       const crew = first.size < ENOUGH_FOR_A_CREW ? undefined : hire();
-      for (const texts of [first.texts, unread]) {
-        for (const { file, source, text, keep } of texts) {
-          const settle = (facts: FileFacts): FileFacts => {
-            keep(facts);
-            return facts;
-          };
-          if (crew === undefined) inspected.set(source, settle(inspectHere(file, text)));
-          else await crew.inspect({ file, text }, (open) => unopened.set(source, () => settle(open())));
+      for (const some of [first.texts, texts]) {
+        for (const { file, source, text, keep } of some) {
+          if (crew === undefined) inspected.set(source, kept(inspectHere(file, text), keep));
+          else await crew.inspect({ file, text }, (read) => unread.set(source, () => kept(read(), keep)));
         }
       }
       await crew?.finish();
+      return crew === undefined ? 'alone' : 'crew';
     },
     seen() {
-      const sources = [...inspected.keys(), ...unopened.keys()];
+      const sources = [...inspected.keys(), ...unread.keys()];
       const states = sources.map((source) => [source, cache?.seen(source)] as const);
       return states.every(isKnown) ? new Map(states) : undefined;
     },
     close() {
-      for (const open of unopened.values()) open();
+      for (const read of unread.values()) read();
+      unread.clear();
       cache?.save();
     },
   };
 
   function settle(file: ScopedFile, found: Look): FileFacts {
-    if (!('unread' in found)) return found;
-    const facts = inspectHere(file.file, found.unread);
-    found.keep(facts);
-    return facts;
+    if (!('text' in found)) return found;
+    return kept(inspectHere(file.file, found.text), found.keep);
   }
 
   /** The texts nobody knows the facts of, one after another; what is known of the others is noted. */
-  function* findUnread(files: readonly ScopedFile[]): Generator<Unread, void> {
+  function* findTexts(files: readonly ScopedFile[]): Generator<FoundText, void> {
     for (const place of files) {
       const { file, source } = place;
-      if (inspected.has(source)) continue;
+      if (inspected.has(source) || unread.has(source)) continue;
       const found = look(place);
-      if ('unread' in found) yield { file, source, text: found.unread, keep: found.keep };
+      if ('text' in found) yield { file, source, ...found };
       else inspected.set(source, found);
     }
   }
@@ -141,12 +140,12 @@ export function openInspector({ rules, topics, cache, standardInput = NO_INPUT }
 
 /** The first of many texts: as many as are enough, if there are so many. */
 function takeSome(
-  unread: Iterator<Unread>,
+  all: Iterator<FoundText>,
   enough: number,
-): { readonly texts: readonly Unread[]; readonly size: number } {
-  const texts: Unread[] = [];
+): { readonly texts: readonly FoundText[]; readonly size: number } {
+  const texts: FoundText[] = [];
   let size = 0;
-  for (let next = unread.next(); next.done !== true; next = unread.next()) {
+  for (let next = all.next(); next.done !== true; next = all.next()) {
     texts.push(next.value);
     size += next.value.text.length;
     if (size >= enough) break;
@@ -154,12 +153,17 @@ function takeSome(
   return { texts, size };
 }
 
+function kept(facts: FileFacts, keep: (facts: FileFacts) => void): FileFacts {
+  keep(facts);
+  return facts;
+}
+
 function isKnown(entry: readonly [string, FileState | undefined]): entry is readonly [string, FileState] {
   return entry[1] !== undefined;
 }
 
-function lookAt(unread: string | undefined, keep: (facts: FileFacts) => void = () => {}): Look {
-  return unread === undefined ? unreadable('encoding') : { unread, keep };
+function lookAt(text: string | undefined, keep: (facts: FileFacts) => void = () => {}): Look {
+  return text === undefined ? unreadable('encoding') : { text, keep };
 }
 
 function problemBefore({ source, problem }: ScopedFile): FileProblem | undefined {

@@ -28,8 +28,12 @@ export async function runCheck(context: CommandContext, options: CheckOptions): 
   const task = { settings, directory: run.found.directory, cwd: context.cwd, topics: options.topics ?? true };
   const hire = () => hireCrew(join(context.packageDirectory, CREW_PROGRAM), task);
   // What judges takes as long to load as threads to get ready.
-  const [, { judgeRun }] = await Promise.all([run.inspector.inspectAll(run.scope, hire), import('./judge-run.ts')]);
-  return withoutGrowing(() => judgeRun(context, options, run));
+  const [inspectedBy, { judgeRun }] = await Promise.all([
+    run.inspector.inspectAll(run.scope, hire),
+    import('./judge-run.ts'),
+  ]);
+  const judge = () => judgeRun(context, options, run);
+  return inspectedBy === 'crew' ? withoutGrowing(judge) : judge();
 }
 
 /** Where the build puts what the threads run. */
