@@ -48,7 +48,7 @@ interface OpenFile {
  */
 export function openAppender(disk: Disk, leavesOpen = process.platform !== 'win32'): Appender {
   let open: OpenFile | undefined;
-  // What it was like when somebody asked, until something is appended.
+  // What it was like when somebody asked and was told that all had been read, until something is appended.
   let asked: Stats | undefined;
   const close = () => {
     const last = open;
@@ -89,8 +89,9 @@ export function openAppender(disk: Disk, leavesOpen = process.platform !== 'win3
     isAsRead(path, known) {
       if (open?.path !== path || known === undefined) return false;
       try {
-        asked = disk.fstatSync(open.handle);
-        return isReadToEnd(known, asked);
+        const now = disk.fstatSync(open.handle);
+        asked = isReadToEnd(known, now) ? now : undefined;
+        return asked !== undefined;
       } catch (error) {
         // The file is out of reach through this handle, but perhaps not by its name.
         if (errorCode(error) === undefined) throw error;

@@ -205,4 +205,16 @@ describe('openAppender', () => {
     appender.close();
     expect(appender.isAsRead(path, behind)).toBe(false);
   });
+
+  it('looks again at a file that held more than had been read when it was asked', () => {
+    const path = join(temporaryDirectory(), 'a-2026-03.jsonl');
+    const appender = openAppender(fs, true);
+    const behind = cursorBehind(START, appender.append(path, bytesOf(LONG)));
+    appendFileSync(path, 'from elsewhere\n');
+    expect(appender.isAsRead(path, behind)).toBe(false);
+    appendFileSync(path, 'torn');
+    appender.append(path, bytesOf('two\n'), behind);
+    appender.close();
+    expect(readFileSync(path, 'utf8')).toBe(`${LONG}from elsewhere\ntorn\ntwo\n`);
+  });
 });
