@@ -116,7 +116,7 @@ export function openFollower<State>(
     if (!tail.complete) look = undefined;
     const fresh = tail.lines.map((line) => line.event).filter((event) => ids.add(event.id));
     fresh.sort(compareEvents).forEach(ears.onEvent);
-    return [...fresh, ...take(fresh)];
+    return [...fresh, ...take(fresh)].sort(compareEvents);
   };
 
   return {

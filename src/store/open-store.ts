@@ -1,5 +1,6 @@
 import nodeDisk from 'node:fs';
 import type { EventBody, JournalEvent } from '../memory/event.ts';
+import { compareEvents } from '../memory/event-id.ts';
 import { BEFORE_CHANGE, CheckpointWriter, deviceHere, readCheckpoint } from './checkpoint.ts';
 import type { Disk } from './disk.ts';
 import type { Fold } from './fold.ts';
@@ -121,7 +122,7 @@ export async function openStore<State>(options: StoreOptions<State>): Promise<St
   return {
     state: follower.state,
     refresh() {
-      const events = [...waiting, ...follower.pull()];
+      const events = [...waiting, ...follower.pull()].sort(compareEvents);
       waiting = [];
       return events;
     },

@@ -167,6 +167,20 @@ describe('a store', () => {
     expect([...here.state().ids].sort()).toEqual([first?.id, second?.id, foreign?.id].sort());
   });
 
+  it('shows what others wrote in order, whichever it met first', async () => {
+    const options = storeOptions();
+    const { journal } = options.paths;
+    const elsewhere = async (at: number) => {
+      const other = storeOptions(temporaryDirectory(), { clock: steppingClock(at) });
+      return openStore({ ...other, paths: { ...other.paths, journal } });
+    };
+    const here = await openStore(options);
+    const [late] = (await elsewhere(MORNING + 60_000)).append([review('a')]);
+    await here.checkpoint();
+    const [early] = (await elsewhere(MORNING)).append([review('b')]);
+    expect(here.refresh()).toEqual([early, late]);
+  });
+
   it('never stamps an event earlier than one of another process of its device', async () => {
     const clock = steppingClock();
     const options = storeOptions(temporaryDirectory(), { clock });
