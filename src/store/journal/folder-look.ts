@@ -1,3 +1,4 @@
+import { DAY } from '../../memory/zone.ts';
 import { errorCode } from '../disk.ts';
 import { filesOf, type JournalReading } from '../journal.ts';
 import type { Cursor } from './cursor.ts';
@@ -14,7 +15,7 @@ export interface FolderLook {
 /** Two changes within this time may leave the same time behind on some disks, ms. */
 const RACY = 2_000;
 /** Clocks of those who write to a folder agree this well, ms: a day. */
-const CLOCK_SKEW = 86_400_000;
+const CLOCK_SKEW = DAY;
 
 /**
  * The folder as it is now: the very look of before when no file was added, removed or replaced since; undefined, with a
@@ -39,8 +40,8 @@ export function missingIn({ paths }: FolderLook, before: Iterable<string>): read
 }
 
 /**
- * The files somebody may still add to, when all have been read. One whose month is over need not be looked at as long as the folder is the same:
- * sync tools put another in its place.
+ * The files somebody may still add to, when all have been read. One whose month is over need not be looked at as long as
+ * the folder is the same: sync tools put another in its place.
  */
 export function openIn({ paths }: FolderLook, cursors: ReadonlyMap<string, Cursor>, now: number): readonly string[] {
   return paths.filter((path) => {

@@ -63,6 +63,7 @@ export function openJournalWriter(
   const doubtful = new Set<EventId>();
   const found = new Set<EventId>();
 
+  // Asked twice a review, and another once a month.
   let file = { device: '', day: Number.NaN, path: '' };
   const pathOf = (device: string, at: number): string => {
     const day = Math.floor(at / DAY);
